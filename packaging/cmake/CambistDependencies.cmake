@@ -1,0 +1,25 @@
+# Third-party libraries, each found once. Facts about the Debian packages decide the way each is found.
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(Protobuf REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n data)
+find_package(LibXml2 REQUIRED)
+find_package(CLI11 CONFIG REQUIRED)
+find_package(nlohmann_json CONFIG REQUIRED)
+find_package(fmt CONFIG REQUIRED)
+pkg_check_modules(argon2 REQUIRED IMPORTED_TARGET libargon2)
+
+# Static with hidden symbols: nothing else in the process may bind to SQLCipher's sqlite3_* names.
+find_library(SQLCIPHER_STATIC NAMES libsqlcipher.a REQUIRED)
+find_path(SQLCIPHER_INCLUDE NAMES sqlcipher/sqlite3.h REQUIRED)
+add_library(sqlcipher INTERFACE)
+target_include_directories(sqlcipher SYSTEM INTERFACE "${SQLCIPHER_INCLUDE}")
+target_compile_definitions(sqlcipher INTERFACE SQLITE_HAS_CODEC)
+target_link_libraries(sqlcipher INTERFACE "${SQLCIPHER_STATIC}" OpenSSL::Crypto ${CMAKE_DL_LIBS} Threads::Threads m)
+target_link_options(sqlcipher INTERFACE "LINKER:--exclude-libs,libsqlcipher.a")
+
+if(CAMBIST_TESTS OR NOT DEFINED CAMBIST_TESTS)
+  find_package(GTest REQUIRED)
+endif()
