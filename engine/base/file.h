@@ -21,7 +21,8 @@ Result<std::uint64_t> fileSize(const Path& path);
 
 /// Who may read what is written.
 enum class FileMode { Private, Shared }; // 0600, 0644
-/// Writes beside the target, fsyncs, renames over it, fsyncs the folder: after a crash the old or the new file is there, whole.
+/// Writes beside the target, fsyncs, renames over it, fsyncs the folder: after a crash the old or the new
+/// file is there, whole.
 Status writeFileAtomically(const Path& path, ByteView bytes, FileMode mode);
 /// fsync of a folder, so that a rename in it survives a power cut.
 Status syncFolder(const Path& folder);
@@ -46,8 +47,8 @@ private:
     Path m_path;
 };
 
-/// An exclusive lock between processes (flock on a file that stays). Released by the destructor, and by the kernel when
-/// the process dies.
+/// An exclusive lock between processes (flock on a file that stays). Released by the destructor, and by the
+/// kernel when the process dies.
 class FileLock {
 public:
     /// Waits up to `patience`. Errors: Busy, NotWritable.

@@ -1,5 +1,5 @@
-// SecretBytes: key material and passphrases in memory. Locked against swapping where the system allows, overwritten
-// when it goes; cannot be copied or printed.
+// SecretBytes: key material and passphrases in memory. Locked against swapping where the system allows,
+// overwritten when it goes; cannot be copied or printed.
 #pragma once
 
 #include "engine/base/bytes.h"

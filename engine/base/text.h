@@ -1,4 +1,5 @@
-// Text from outside: UTF-8 checks, normalisation, folding, and what may not stand in a payee's name. Pure functions.
+// Text from outside: UTF-8 checks, normalisation, folding, and what may not stand in a payee's name. Pure
+// functions.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +11,8 @@
 
 namespace cambist::base {
 
-/// Offset of the first byte that is not strict UTF-8 (RFC 3629: no overlong forms, no surrogates), or nothing.
+/// Offset of the first byte that is not strict UTF-8 (RFC 3629: no overlong forms, no surrogates), or
+/// nothing.
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 
 /// Unicode code points of valid UTF-8 (replacement character where it is not).
@@ -31,13 +33,15 @@ bool isAsciiDigits(std::string_view text);
 std::string toNfc(std::string_view text);
 /// Full-width ASCII (U+FF01..FF5E) and the ideographic blank folded to ASCII.
 std::string foldWidth(std::string_view text);
-/// For comparing names: NFKC, case folded, white space collapsed, full-width folded, middle dots unified. Never shown.
+/// For comparing names: NFKC, case folded, white space collapsed, full-width folded, middle dots unified.
+/// Never shown.
 std::string foldForComparison(std::string_view text);
 /// Latin-script spelling of a text, "Müller" -> "Muller", "张伟" -> "zhang wei" (ICU transliterators).
 std::string toLatinAscii(std::string_view text);
 
-/// A character that may not stand in a payee's fields because it is invisible or changes the reading direction:
-/// bidi controls (UAX 9), zero-width and other format characters (general category Cf), controls (Cc).
+/// A character that may not stand in a payee's fields because it is invisible or changes the reading
+/// direction: bidi controls (UAX 9), zero-width and other format characters (general category Cf), controls
+/// (Cc).
 struct HiddenCharacter {
     std::size_t position; ///< 1-based, in code points
     char32_t codePoint;
