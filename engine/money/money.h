@@ -1,4 +1,5 @@
-// Currency (ISO 4217) and Money: exact amounts in minor units. Plain values, any thread. No floating point anywhere.
+// Currency (ISO 4217) and Money: exact amounts in minor units. Plain values, any thread. No floating point
+// anywhere.
 #pragma once
 
 #include "engine/base/checked.h"
@@ -24,6 +25,13 @@ enum class MoneyError : std::uint16_t {
     Overflow,         ///< a sum or product outside its range
     NoRatios,         ///< allocate over nothing, or ratios that add up to 0
     NegativeRatio,    ///< object: the ratio
+    UnknownLocale,    ///< object: the locale tag as given
+    UnknownRounding,  ///< object: the name of the rounding mode as given
+    WrongMark,        ///< an amount with another mark than its currency's; object: the text, {0} currency
+    WrongGrouping,    ///< separators that are not this locale's grouping; object: the text, {0} locale
+    TooManyDigits,    ///< a decimal over 38 digits or 38 decimals; object: the text
+    DivisionByZero,
+    NotARate, ///< an exchange rate of 0 or less; object: the rate
 };
 std::string_view errorCode(MoneyError code); // "money.unknown-currency", …
 
@@ -38,6 +46,8 @@ public:
     /// "EUR"; static lifetime.
     [[nodiscard]] std::string_view code() const;
     [[nodiscard]] std::string_view name() const;
+    /// "欧元"; empty where the table has none.
+    [[nodiscard]] std::string_view chineseName() const;
     /// 0..4; nothing for currencies without a scale.
     [[nodiscard]] std::optional<int> minorUnits() const;
     auto operator<=>(const Currency&) const = default;
@@ -56,12 +66,14 @@ struct Money {
     std::int64_t minorUnits = 0;
     Currency currency;
 
-    /// From decimal text with a point ("-1234.5"): digits, at most the currency's decimals (further zeros are allowed),
-    /// no exponent, no grouping, no blanks. Errors: NoMinorUnits, NotANumber, TooManyDecimals, OutOfRange.
+    /// From decimal text with a point ("-1234.5"): at most the currency's decimals (further zeros are
+    /// allowed), no exponent, no grouping, no blanks. A sign and a missing side of the point are read as XML
+    /// Schema part 2, 3.2.3 does ("+5", ".5", "5."), since payment files may hold them; "-0.00" is 0. Errors:
+    /// NoMinorUnits, NotANumber, TooManyDecimals, OutOfRange.
     static Result<Money> parse(std::string_view decimal, Currency currency);
     auto operator<=>(const Money&) const = default;
 };
-/// Exact decimal with all decimals of the currency: "-1234.50".
+/// Exact decimal with all decimals of the currency: "-1234.50". No decimals for a currency without a scale.
 std::string toDecimalText(const Money& money);
 /// The same for a 128-bit sum of minor units.
 std::string toDecimalText(base::Int128 minorUnits, Currency currency);
