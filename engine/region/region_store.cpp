@@ -1,0 +1,132 @@
+#include "engine/region/region_store.h"
+
+#include "engine/crypto/digest.h"
+#include "engine/region/migrations.h"
+
+#include <chrono>
+
+namespace cambist::region {
+namespace {
+
+constexpr std::chrono::milliseconds lockPatience{20000};
+/// A WAL of this size (bytes) is moved into the store after a write.
+constexpr std::uint64_t largeWal = 32u << 20;
+
+Path withSuffix(const Path& path, const char* suffix) {
+    return path.string() + suffix;
+}
+
+} // namespace
+
+std::vector<sql::MigrationList> regionMigrations() {
+    auto all = machine::stateMigrations();
+    all.push_back(region::migrations());
+    return all;
+}
+
+Result<AnchorValue> anchorValueOf(LogStore& log) {
+    AnchorValue value;
+    TRY(value.writes, log.writeCounter());
+    TRY(const auto end, log.end());
+    value.logSize = end.frontier.size();
+    TRY(const auto head, log.head(value.logSize));
+    if (head) value.head = crypto::sha256(*head);
+    return value;
+}
+
+Status compareWithAnchor(LogStore& log, const AnchorValue& anchor, const Path& store) {
+    TRY(const auto writes, log.writeCounter());
+    if (writes < anchor.writes)
+        return Error(RegionError::OlderThanAnchor, store.string(),
+                     {std::to_string(writes), std::to_string(anchor.writes)});
+    if (anchor.logSize == 0) return ok();
+    TRY(const auto head, log.head(anchor.logSize));
+    if (!head || crypto::sha256(*head) != anchor.head)
+        return Error(RegionError::HeadDiffers, store.string(), {std::to_string(anchor.logSize)});
+    return ok();
+}
+
+RegionStore::RegionStore(RegionPaths paths, const sql::StoreKey& key, sql::Database database)
+    : m_paths(std::move(paths))
+    , m_anchor(m_paths.anchor, key.view())
+    , m_database(std::move(database))
+    , m_machine(m_database)
+    , m_sequencer(m_database, m_machine) {}
+
+RegionStore::~RegionStore() = default;
+
+Status RegionStore::migrate() {
+    const auto lists = regionMigrations();
+    std::vector<sql::Migration> all;
+    for (const auto& list : lists) all.insert(all.end(), list.begin(), list.end());
+    return sql::migrate(m_database, sql::MigrationList(all));
+}
+
+Result<std::unique_ptr<RegionStore>> RegionStore::create(const RegionPaths& paths, const sql::StoreKey& key) {
+    TRY(const auto lock, base::FileLock::acquire(paths.lock, lockPatience));
+    TRY(auto database, sql::Database::open(paths.store, key, sql::OpenMode::Create));
+    std::unique_ptr<RegionStore> store(new RegionStore(paths, key, std::move(database)));
+    TRY(store->migrate());
+    TRY(store->m_anchor.write({}));
+    TRY(store->reload());
+    return store;
+}
+
+Result<std::unique_ptr<RegionStore>> RegionStore::open(const RegionPaths& paths, const sql::StoreKey& key) {
+    TRY(const auto lock, base::FileLock::acquire(paths.lock, lockPatience));
+    TRY(auto database, sql::Database::open(paths.store, key, sql::OpenMode::ReadWrite));
+    std::unique_ptr<RegionStore> store(new RegionStore(paths, key, std::move(database)));
+    TRY(store->checkAnchor());
+    TRY(store->migrate());
+    TRY(store->reload());
+    return store;
+}
+
+Status RegionStore::checkAnchor() {
+    TRY(const auto anchor, m_anchor.read());
+    if (!anchor) return Error(RegionError::AnchorMissing, m_paths.anchor.string());
+    return compareWithAnchor(log(), *anchor, m_paths.store);
+}
+
+Status RegionStore::reload() {
+    TRY(m_dataVersion, m_database.dataVersion());
+    return m_machine.reload();
+}
+
+Status RegionStore::refresh() {
+    TRY(const auto version, m_database.dataVersion());
+    if (version == m_dataVersion) return ok();
+    return reload();
+}
+
+Status RegionStore::commitAndAnchor(sql::Transaction& transaction) {
+    TRY(log().bumpWriteCounter());
+    TRY(const auto value, anchorValueOf(log()));
+    TRY(transaction.commit());
+    // Commit, then anchor, then acknowledge: after a crash in between the store is ahead of the anchor, never behind.
+    return m_anchor.write(value);
+}
+
+void RegionStore::checkpointIfLarge() {
+    const auto size = base::fileSize(withSuffix(m_paths.store, "-wal"));
+    // A checkpoint that cannot be made now is made after the next write.
+    if (size.has_value() && size.value() > largeWal) (void)m_database.checkpoint(sql::CheckpointMode::Passive);
+}
+
+Status RegionStore::write(AfterWrite after, const std::function<Status()>& work) {
+    TRY(const auto lock, base::FileLock::acquire(m_paths.lock, lockPatience));
+    TRY(auto transaction, sql::Transaction::begin(m_database, sql::TransactionMode::Immediate));
+    TRY(refresh());
+    auto done = work();
+    if (done.has_value() && after == AfterWrite::Keep) done = commitAndAnchor(transaction);
+    if (done.has_error() || after == AfterWrite::RollBack) {
+        transaction.rollback();
+        // What the work changed in memory is not so.
+        if (auto again = reload(); done.has_value() && again.has_error()) return again;
+        return done;
+    }
+    checkpointIfLarge();
+    return done;
+}
+
+} // namespace cambist::region
