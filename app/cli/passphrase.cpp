@@ -1,0 +1,121 @@
+#include "app/cli/passphrase.h"
+
+#include "app/cli/cli_error.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace cambist::cli {
+
+namespace {
+
+volatile std::sig_atomic_t caughtSignal = 0;
+void rememberSignal(int number) {
+    caughtSignal = number;
+}
+
+/// No echo while it lives; a signal that would end the program is held back until the terminal is as it was.
+class SilentTerminal {
+public:
+    explicit SilentTerminal(int descriptor)
+        : m_descriptor(descriptor) {
+        caughtSignal = 0;
+        struct sigaction action {};
+        action.sa_handler = rememberSignal; // without SA_RESTART: the read ends
+        sigemptyset(&action.sa_mask);
+        for (std::size_t i = 0; i < signals.size(); ++i) sigaction(signals[i], &action, &m_before[i]);
+        m_changed = tcgetattr(descriptor, &m_modes) == 0;
+        termios silent = m_modes;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag |= ECHONL;
+        if (m_changed) tcsetattr(descriptor, TCSAFLUSH, &silent);
+    }
+    ~SilentTerminal() {
+        if (m_changed) tcsetattr(m_descriptor, TCSAFLUSH, &m_modes);
+        for (std::size_t i = 0; i < signals.size(); ++i) sigaction(signals[i], &m_before[i], nullptr);
+        if (caughtSignal != 0) raise(caughtSignal);
+    }
+    SilentTerminal(const SilentTerminal&) = delete;
+    SilentTerminal& operator=(const SilentTerminal&) = delete;
+
+private:
+    static constexpr std::array<int, 5> signals = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+    int m_descriptor;
+    termios m_modes{};
+    bool m_changed = false;
+    std::array<struct sigaction, signals.size()> m_before{};
+};
+
+class Descriptor {
+public:
+    explicit Descriptor(int number)
+        : m_number(number) {}
+    ~Descriptor() {
+        if (m_number >= 0) ::close(m_number);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+} // namespace
+
+Passphrases::Passphrases(int descriptor, bool mayAsk, common::Language language)
+    : m_descriptor(descriptor)
+    , m_mayAsk(mayAsk)
+    , m_language(language) {}
+
+Result<SecretBytes> Passphrases::readLine(int descriptor, std::string_view name) const {
+    SecretBytes line(maxBytes + 1);
+    std::size_t size = 0;
+    bool any = false;
+    for (;;) { // byte by byte: the next line belongs to the next question, maybe of another program
+        Byte byte = 0;
+        const ssize_t got = ::read(descriptor, &byte, 1);
+        if (got < 0 && errno == EINTR && caughtSignal == 0) continue;
+        if (got <= 0) break;
+        any = true;
+        if (byte == '\n') break;
+        if (size > maxBytes) return Error(CliError::PassphraseTooLong, {}, {std::to_string(maxBytes)});
+        line.span()[size++] = byte;
+    }
+    if (size > maxBytes) return Error(CliError::PassphraseTooLong, {}, {std::to_string(maxBytes)});
+    if (!any) return Error(CliError::PassphraseMissing, std::string(name));
+    if (size > 0 && line.view()[size - 1] == '\r') --size;
+    if (size == 0) return Error(CliError::PassphraseEmpty);
+    return SecretBytes(line.view().first(size));
+}
+
+Result<SecretBytes> Passphrases::prompt(const std::string& question) const {
+    const Descriptor terminal(m_mayAsk ? ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY) : -1);
+    if (terminal.number() < 0) return Error(CliError::InputNeeded, {}, {"--passphrase-fd"});
+    const std::string shown = question + (m_language == common::Language::Chinese ? "：" : ": ");
+    const SilentTerminal silent(terminal.number());
+    if (::write(terminal.number(), shown.data(), shown.size()) < 0)
+        return Error(CliError::InputNeeded, {}, {"--passphrase-fd"});
+    return readLine(terminal.number(), "/dev/tty");
+}
+
+Result<SecretBytes> Passphrases::ask(std::string_view promptKey, const std::vector<std::string>& arguments) {
+    if (m_descriptor >= 0) return readLine(m_descriptor, std::to_string(m_descriptor));
+    return prompt(common::message(promptKey, m_language, arguments));
+}
+
+Result<SecretBytes> Passphrases::askNew(std::string_view promptKey,
+                                        const std::vector<std::string>& arguments) {
+    TRY(auto first, ask(promptKey, arguments));
+    if (m_descriptor >= 0) return first;
+    TRY(const auto second, prompt(common::message("prompt.repeat", m_language)));
+    if (!std::ranges::equal(first.view(), second.view())) return Error(CliError::PassphraseMismatch);
+    return first;
+}
+
+} // namespace cambist::cli
