@@ -4,6 +4,7 @@
 #include "app/cli/ledger_json.h"
 #include "app/cli/payout_json.h"
 #include "app/cli/workspace_session.h"
+#include "engine/desk/draft_desk.h"
 #include "engine/desk/payout_desk.h"
 
 namespace cambist::cli {
@@ -25,6 +26,22 @@ ExitCode printCheck(Invocation& invocation, desk::Workspace& workspace, const pa
     return ExitCode::Done;
 }
 
+Result<ExitCode> submit(Invocation& invocation) {
+    TRY(const auto id, payoutId(invocation));
+    TRY(const auto session, openWorkspace(invocation));
+    desk::DraftDesk drafts(**session);
+    TRY(const auto draft, drafts.find(id));
+    const auto effect = effectOf(invocation);
+    auto check = desk::PayoutDesk(**session).submit(
+        id, draft.title, [&](const auto& onRow) { return drafts.forEachReadyRow(id, onRow); }, effect);
+    // A crash after the submission was durable leaves the draft open: it is closed the next time it is tried.
+    const bool known = check.has_error() && check.error().is(payments::PayoutError::PayoutExists);
+    if (effect == desk::Effect::Apply && (check.has_value() || known)) TRY(drafts.markSubmitted(id));
+    if (check.has_error()) return check.error();
+    return printCheck(invocation, **session, id, check.value(),
+                      invocation.dryRun() ? "payout.would-submit" : "payout.submitted");
+}
+
 Result<ExitCode> approve(Invocation& invocation) {
     TRY(const auto id, payoutId(invocation));
     TRY(const auto session, openWorkspace(invocation));
@@ -38,6 +55,7 @@ Result<ExitCode> reject(Invocation& invocation) {
     const auto reason = invocation.option("--reason").value_or("");
     TRY(const auto session, openWorkspace(invocation));
     TRY(desk::PayoutDesk(**session).reject(id, reason, effectOf(invocation)));
+    if (!invocation.dryRun()) TRY(desk::DraftDesk(**session).markReopened(id));
 
     return printPayout(invocation, **session, id, "payout.rejected");
 }
@@ -97,7 +115,13 @@ std::vector<CommandSpec> payoutCommands() {
     const CommandFlags changing{.printsData = true, .changesState = true, .usesWorkspace = true};
     const PositionalSpec id{.name = "PAYOUT", .help = "argument.payout"};
     const OptionSpec out{.name = "--out", .value = "FILE", .help = "option.bank-file"};
-    return {{.path = {"payout", "approve"},
+    return {{.path = {"payout", "submit"},
+             .summary = "command.payout.submit.summary",
+             .description = "command.payout.submit.description",
+             .positionals = {id},
+             .flags = changing,
+             .handler = submit},
+            {.path = {"payout", "approve"},
              .summary = "command.payout.approve.summary",
              .description = "command.payout.approve.description",
              .positionals = {id},

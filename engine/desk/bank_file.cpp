@@ -1,0 +1,182 @@
+// The bank file of a payout: rendered from its rows, named by its hash in the release, the same bytes every time.
+#include "engine/base/text.h"
+#include "engine/chain/messages.pb.h"
+#include "engine/crypto/digest.h"
+#include "engine/desk/payout_desk.h"
+#include "engine/formats/iso_sum.h"
+#include "engine/formats/pain001_writer.h"
+#include "engine/parties/identifiers.h"
+#include "engine/payments/rail.h"
+#include "engine/payments/rail_text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cambist::desk {
+namespace {
+
+using payments::Field;
+using payments::PayoutBatch;
+using payments::PayoutGroup;
+
+std::string groupId(const std::string& messageId, std::size_t index) {
+    return messageId + "-" + std::to_string(index + 1);
+}
+
+/// A group of the payout and the rail of its rows: SEPA payments state so, and banks want them apart from others.
+struct FileGroup {
+    std::size_t index;
+    bool sepa;
+    auto operator<=>(const FileGroup&) const = default;
+};
+struct FileGroupSum {
+    std::uint64_t count = 0;
+    std::uint64_t amount = 0;
+};
+
+bool isSepa(const payments::PaymentFields& fields) {
+    return payments::chooseRail(fields) == payments::Rail::SepaCreditTransfer;
+}
+
+std::optional<std::size_t> groupIndex(const PayoutBatch& payout, const payments::ClearRow& row) {
+    const auto it = std::find_if(payout.groups.begin(), payout.groups.end(), [&](const PayoutGroup& g) {
+        return g.debitAccount == row.debitAccount && g.currency == row.currency && g.valueDate == row.valueDate;
+    });
+    if (it == payout.groups.end()) return std::nullopt;
+    return static_cast<std::size_t>(it - payout.groups.begin());
+}
+
+formats::Pain001Group groupHead(const PayoutGroup& group, const ledger::Account& account, bool sepa) {
+    formats::Pain001Group head;
+    const auto& bank = *account.bank;
+    head.serviceLevel = sepa ? "SEPA" : "";
+    head.chargeBearer = sepa ? "SLEV" : "";
+    head.executionDate = toText(group.valueDate);
+    head.debtorName = bank.holder;
+    head.debtorAddress.country = bank.country;
+    head.debtorAccount = bank.iban.empty() ? bank.number : bank.iban;
+    head.debtorAccountCurrency = std::string(account.currency.code());
+    head.debtorAgent = bank.bic;
+    head.debtorAgentCode = bank.clearingCode;
+    head.currency = std::string(group.currency.code());
+    return head;
+}
+
+/// What the file's group says once is not said again by its payments; ids that the sender left out are the row's key.
+payments::PaymentFields forFile(payments::PaymentFields fields, const payments::ClearRow& row, bool sepa) {
+    for (const auto field : {Field::DebtorName, Field::DebtorAccount, Field::DebtorAgent, Field::ExecutionDate})
+        fields[field].clear();
+    const auto key = payments::rowKeyText(row.key);
+    if (fields[Field::InstructionId].empty()) fields[Field::InstructionId] = key;
+    if (fields[Field::EndToEndId].empty()) fields[Field::EndToEndId] = key;
+    fields[Field::Amount] = money::toDecimalText(Money{static_cast<std::int64_t>(row.amount), row.currency});
+    if (sepa) {
+        fields[Field::ServiceLevel].clear();
+        fields[Field::ChargeBearer].clear();
+    }
+    return fields;
+}
+
+std::string amountText(std::uint64_t minorUnits, Currency currency) {
+    return money::toDecimalText(base::Int128(minorUnits), currency);
+}
+
+} // namespace
+
+std::string PayoutDesk::messageId(const payments::PayoutId& id) const {
+    return (m_workspace.vault().sample ? "TEST" : "CB") + toText(id);
+}
+
+Result<Bytes32> PayoutDesk::renderFile(const PayoutBatch& payout, Timestamp created, const std::string& format,
+                                       const std::function<Status(ByteView)>& sink) {
+    const auto version = formats::pain001VersionFromName(format);
+    if (!version) return Error(PayoutDeskError::FormatUnknown, toText(payout.id), {format});
+    std::map<FileGroup, FileGroupSum> sums;
+    formats::ExactSum total;
+    TRY(forEachRow(payout, [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields& fields) -> Status {
+        const auto index = groupIndex(payout, row);
+        if (!index) return Error(PayoutDeskError::TotalsDiffer, toText(payout.id), {"totals"});
+        auto& sum = sums[{*index, isSepa(fields)}];
+        ++sum.count;
+        sum.amount += row.amount;
+        total.add(amountText(row.amount, row.currency));
+        return ok();
+    }));
+
+    crypto::Sha256 digest;
+    formats::Pain001Writer writer(*version, [&](ByteView bytes) -> Status {
+        digest.update(bytes);
+        return sink(bytes);
+    });
+    const auto message = messageId(payout.id);
+    const auto* first = m_workspace.state().ledger.account(payout.groups.front().debitAccount);
+    if (!first || !first->bank) return Error(payments::PayoutError::NotABankAccount, toText(payout.id));
+    TRY(writer.begin({message, toText(created), first->bank->holder, {}, payout.count, total.text()}));
+    std::size_t number = 0;
+    for (const auto& [key, sum] : sums) {
+        const auto& group = payout.groups[key.index];
+        const auto* account = m_workspace.state().ledger.account(group.debitAccount);
+        if (!account || !account->bank) return Error(payments::PayoutError::NotABankAccount, toText(payout.id));
+        auto head = groupHead(group, *account, key.sepa);
+        head.paymentInformationId = groupId(message, number++);
+        head.count = sum.count;
+        head.controlSum = amountText(sum.amount, group.currency);
+        TRY(writer.beginGroup(head));
+        TRY(forEachRow(payout, [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields& fields) -> Status {
+            if (groupIndex(payout, row) != key.index || isSepa(fields) != key.sepa) return ok();
+            return writer.payment(forFile(fields, row, key.sepa));
+        }));
+        TRY(writer.endGroup());
+    }
+    TRY(writer.end());
+    return digest.finish();
+}
+
+Result<std::map<std::string, std::vector<std::uint64_t>>> PayoutDesk::rowsOfBlocks(const PayoutBatch& payout) {
+    std::map<FileGroup, std::vector<std::uint64_t>> rows;
+    TRY(forEachRow(payout, [&](std::uint64_t position, const payments::ClearRow& row, const payments::PaymentFields& fields) -> Status {
+        if (const auto index = groupIndex(payout, row)) rows[{*index, isSepa(fields)}].push_back(position);
+        return ok();
+    }));
+    std::map<std::string, std::vector<std::uint64_t>> blocks;
+    std::size_t number = 0;
+    for (auto& [key, positions] : rows) blocks.emplace(groupId(messageId(payout.id), number++), std::move(positions));
+    return blocks;
+}
+
+Status PayoutDesk::writeFile(const PayoutBatch& payout, const Path& out) {
+    Bytes bytes;
+    TRY(const auto hash, renderFile(payout, payout.fileCreated, payout.format, [&](ByteView piece) -> Status {
+        base::append(bytes, piece);
+        return ok();
+    }));
+    if (hash != payout.fileHash) return Error(PayoutDeskError::FileDiffers, toText(payout.id));
+    return base::writeFileAtomically(out, bytes, base::FileMode::Private);
+}
+
+Status PayoutDesk::release(const payments::PayoutId& id, const std::string& format, const Path& out, Effect effect) {
+    TRY(const auto payout, find(id));
+    if (payout.state != payments::PayoutState::Approved)
+        return Error(payments::PayoutError::WrongState, toText(id),
+                     {std::string(stateName(payout.state)), std::string(stateName(payments::PayoutState::Approved))});
+    // Whole seconds: what the file can say.
+    const Timestamp created{m_workspace.clock().now().nanoseconds / 1'000'000'000 * 1'000'000'000};
+    TRY(const auto hash, renderFile(payout, created, format, [](ByteView) { return Status(ok()); }));
+    auto command = m_workspace.newCommand();
+    auto& message = *command.mutable_release_payout();
+    message.set_payout(std::string(base::textOf(id.view())));
+    message.set_format(format);
+    message.set_created(created.nanoseconds);
+    message.set_file_hash(std::string(base::textOf(hash)));
+    TRY(m_workspace.submit({&command, 1}, effect));
+    return effect == Effect::DryRun ? ok() : exportFile(id, out);
+}
+
+Status PayoutDesk::exportFile(const payments::PayoutId& id, const Path& out) {
+    TRY(const auto payout, find(id));
+    if (payout.format.empty())
+        return Error(PayoutDeskError::NotReleased, toText(id), {std::string(stateName(payout.state))});
+    return writeFile(payout, out);
+}
+
+} // namespace cambist::desk

@@ -1,0 +1,231 @@
+#include "engine/desk/payout_desk.h"
+
+#include "engine/chain/merkle.h"
+#include "engine/chain/messages.pb.h"
+#include "engine/desk/payout_rows.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cambist::desk {
+namespace {
+
+namespace wire = chain::wire;
+using payments::PayoutBatch;
+using payments::PayoutError;
+
+constexpr std::int64_t teamVersion = 1;
+/// Rows sealed in one write transaction: some 50 ms.
+constexpr std::size_t rowsPerWrite = 2000;
+
+std::string asText(ByteView bytes) {
+    return std::string(base::textOf(bytes));
+}
+
+void write(wire::PayoutContent& to, const payments::PayoutId& id, const PayoutCheck& check) {
+    to.set_payout(asText(id.view()));
+    to.set_row_root(asText(check.rowRoot));
+    to.set_count(check.count);
+    for (const auto& g : check.groups) {
+        auto& group = *to.add_groups();
+        group.set_debit_account(g.debitAccount);
+        group.set_currency(std::string(g.currency.code()));
+        group.set_value_date(g.valueDate.days());
+        group.set_count(g.count);
+        group.set_amount(g.amount);
+    }
+}
+
+/// Rows on their way into a document: sealed as they come, written in slices.
+class DocumentWriter {
+public:
+    DocumentWriter(region::RegionStore& store, documents::RowSealer& sealer)
+        : m_store(store)
+        , m_documents(store.machine().state().documents)
+        , m_sealer(sealer) {}
+
+    Status begin() {
+        return m_store.write(region::AfterWrite::Keep, [&]() -> Status {
+            TRY(m_documents.dropUnfinished());
+            TRY(m_number, m_documents.begin());
+            return ok();
+        });
+    }
+    Status add(const payments::ClearRow& row, const payments::PaymentFields& fields) {
+        if (!m_totals.add(row)) return Error(ledger::LedgerError::Overflow, {}, {std::to_string(m_totals.count() + 1)});
+        m_waiting.emplace_back(row, personalFields(fields));
+        return m_waiting.size() < rowsPerWrite ? ok() : writeSlice();
+    }
+    Result<PayoutCheck> finish() {
+        TRY(writeSlice());
+        PayoutCheck check{m_leaves.root(), m_totals.count(), m_totals.groups()};
+        TRY(m_store.write(region::AfterWrite::Keep,
+                          [&] { return m_documents.finish(m_number, check.rowRoot, check.count); }));
+        return check;
+    }
+
+private:
+    Status writeSlice() {
+        if (m_waiting.empty()) return ok();
+        TRY(m_store.write(region::AfterWrite::Keep, [&]() -> Status {
+            for (const auto& [row, fields] : m_waiting) {
+                TRY(const auto sealed, m_sealer.seal(row.fingerprint, payments::encodeClearRow(row), fields));
+                TRY(m_documents.addRow(m_number, m_position++, sealed));
+                m_leaves.append(sealed.leaf());
+            }
+            return ok();
+        }));
+        m_waiting.clear();
+        return ok();
+    }
+
+    region::RegionStore& m_store;
+    documents::DocumentStore& m_documents;
+    documents::RowSealer& m_sealer;
+    documents::DocumentNumber m_number = 0;
+    std::uint64_t m_position = 0;
+    payments::GroupTotals m_totals;
+    chain::MerkleFrontier m_leaves;
+    std::vector<std::pair<payments::ClearRow, documents::PersonalFields>> m_waiting;
+};
+
+} // namespace
+
+std::string_view errorCode(PayoutDeskError code) {
+    static constexpr std::array<std::string_view, 8> names{
+        "payout.row-changed",  "payout.rows-changed", "payout.totals-differ",  "payout.draft-not-ready",
+        "payout.file-differs", "payout.not-released", "payout.report-unknown", "payout.format-unknown"};
+    return names[static_cast<std::size_t>(code)];
+}
+
+documents::PersonalFields personalFields(const payments::PaymentFields& fields) {
+    documents::PersonalFields personal;
+    for (std::size_t i = 0; i < payments::fieldCount; ++i)
+        if (!fields.values[i].empty()) personal.emplace_back(static_cast<std::uint8_t>(i), fields.values[i]);
+    return personal;
+}
+
+std::optional<payments::PaymentFields> paymentFields(const documents::PersonalFields& personal) {
+    payments::PaymentFields fields;
+    for (const auto& [number, text] : personal) {
+        if (number >= payments::fieldCount) return std::nullopt;
+        fields.values[number] = text;
+    }
+    return fields;
+}
+
+std::optional<payments::Field> firstDifference(const payments::ClearRow& clear, const payments::PaymentFields& fields) {
+    using payments::Field;
+    if (fields[Field::Currency] != clear.currency.code()) return Field::Currency;
+    const auto amount = Money::parse(fields[Field::Amount], clear.currency);
+    if (amount.has_error() || amount.value().minorUnits < 0 ||
+        static_cast<std::uint64_t>(amount.value().minorUnits) != clear.amount)
+        return Field::Amount;
+    if (fields[Field::ExecutionDate] != toText(clear.valueDate)) return Field::ExecutionDate;
+    return std::nullopt;
+}
+
+Result<documents::RowSealer> PayoutDesk::sealer() {
+    return documents::RowSealer::create(m_workspace.state().documents, m_workspace.random(), m_workspace.teamKey(),
+                                        teamVersion);
+}
+
+Result<PayoutBatch> PayoutDesk::find(const payments::PayoutId& id) {
+    TRY(m_workspace.store().refresh());
+    TRY(auto payout, m_workspace.state().payouts.find(id));
+    if (!payout) return Error(PayoutError::UnknownPayout, toText(id));
+    return *std::move(payout);
+}
+
+Result<std::vector<PayoutBatch>> PayoutDesk::list() {
+    TRY(m_workspace.store().refresh());
+    return m_workspace.state().payouts.list();
+}
+
+Result<PayoutCheck> PayoutDesk::submit(const payments::PayoutId& id, const std::string& title, const RowSource& rows,
+                                       Effect effect) {
+    if (effect == Effect::DryRun) {
+        PayoutCheck check;
+        payments::GroupTotals totals;
+        TRY(rows([&](const payments::ClearRow& row, const payments::PaymentFields&) -> Status {
+            return totals.add(row) ? ok() : Status(Error(ledger::LedgerError::Overflow));
+        }));
+        return PayoutCheck{{}, totals.count(), totals.groups()};
+    }
+    TRY(auto seal, sealer());
+    DocumentWriter writer(m_workspace.store(), seal);
+    TRY(writer.begin());
+    TRY(rows([&](const payments::ClearRow& row, const payments::PaymentFields& fields) { return writer.add(row, fields); }));
+    TRY(auto check, writer.finish());
+    auto command = m_workspace.newCommand();
+    write(*command.mutable_submit_payout()->mutable_content(), id, check);
+    command.mutable_submit_payout()->set_title(title);
+    TRY(m_workspace.submit({&command, 1}, Effect::Apply));
+    return check;
+}
+
+Status PayoutDesk::forEachRow(const PayoutBatch& payout, const OnOpened& onRow) {
+    auto& documents = m_workspace.state().documents;
+    TRY(const auto document, documents.find(payout.rowRoot));
+    if (!document) return Error(PayoutError::DocumentMissing, toText(payout.id));
+    TRY(auto seal, sealer());
+    const auto changed = [&](std::uint64_t position, std::string field) {
+        return Error(PayoutDeskError::RowChanged, toText(payout.id), {std::to_string(position + 1), std::move(field)});
+    };
+    return documents.forEachRow(document->number, 0, [&](std::uint64_t position, const documents::SealedRow& row) -> Status {
+        const auto personal = seal.open(position, row);
+        if (personal.has_error()) {
+            const auto& error = personal.error();
+            if (!error.is(documents::DocumentError::FieldChanged))
+                return machine::isFatal(error) ? error : changed(position, {});
+            const auto field = static_cast<payments::Field>(std::stoi(error.arguments()[1]));
+            return changed(position, std::string(payments::fieldName(field)));
+        }
+        const auto clear = payments::decodeClearRow(row.clear);
+        const auto fields = paymentFields(personal.value());
+        if (!clear || !fields) return changed(position, {});
+        if (const auto field = firstDifference(*clear, *fields))
+            return changed(position, std::string(payments::fieldName(*field)));
+        return onRow(position, *clear, *fields);
+    });
+}
+
+Result<PayoutCheck> PayoutDesk::recompute(const payments::PayoutId& id) {
+    TRY(const auto payout, find(id));
+    payments::GroupTotals totals;
+    TRY(forEachRow(payout, [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields&) -> Status {
+        return totals.add(row) ? ok() : Status(Error(PayoutDeskError::TotalsDiffer, toText(id), {"totals"}));
+    }));
+    chain::MerkleFrontier leaves;
+    auto& documents = m_workspace.state().documents;
+    TRY(const auto document, documents.find(payout.rowRoot));
+    TRY(documents.forEachClearRow(document->number, [&](std::uint64_t, ByteView, const chain::Hash& leaf) -> Status {
+        leaves.append(leaf);
+        return ok();
+    }));
+    PayoutCheck check{leaves.root(), totals.count(), totals.groups()};
+    if (check.rowRoot != payout.rowRoot) return Error(PayoutDeskError::RowsChanged, toText(id));
+    if (check.count != payout.count) return Error(PayoutDeskError::TotalsDiffer, toText(id), {"count"});
+    const bool same = std::equal(check.groups.begin(), check.groups.end(), payout.groups.begin(), payout.groups.end(),
+                                 [](const auto& a, const auto& b) { return a.sameContent(b); });
+    if (!same) return Error(PayoutDeskError::TotalsDiffer, toText(id), {"totals"});
+    return check;
+}
+
+Result<PayoutCheck> PayoutDesk::approve(const payments::PayoutId& id, Effect effect) {
+    TRY(auto check, recompute(id));
+    auto command = m_workspace.newCommand();
+    write(*command.mutable_approve_payout()->mutable_content(), id, check);
+    TRY(m_workspace.submit({&command, 1}, effect));
+    return check;
+}
+
+Status PayoutDesk::reject(const payments::PayoutId& id, const std::string& reason, Effect effect) {
+    auto command = m_workspace.newCommand();
+    command.mutable_reject_payout()->set_payout(asText(id.view()));
+    command.mutable_reject_payout()->set_reason(reason);
+    TRY(m_workspace.submit({&command, 1}, effect));
+    return ok();
+}
+
+} // namespace cambist::desk
