@@ -15,6 +15,8 @@ std::vector<CommandSpec> workspaceCommands();
 std::vector<CommandSpec> userCommands();
 std::vector<CommandSpec> accountCommands();
 std::vector<CommandSpec> ledgerCommands();
+std::vector<CommandSpec> payoutImportCommands();
+std::vector<CommandSpec> payoutDraftCommands();
 std::vector<CommandSpec> payoutCommands();
 std::vector<CommandSpec> logCommands();
 /// version, man, completion, help: about the program itself.

@@ -29,7 +29,6 @@ public:
     static constexpr std::size_t maxBytes = 1024;
 
 private:
-    Result<SecretBytes> readLine(int descriptor, std::string_view name) const;
     Result<SecretBytes> prompt(const std::string& question) const;
     int m_descriptor;
     bool m_mayAsk;

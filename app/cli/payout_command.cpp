@@ -7,6 +7,8 @@
 #include "engine/desk/draft_desk.h"
 #include "engine/desk/payout_desk.h"
 
+#include <algorithm>
+
 namespace cambist::cli {
 namespace {
 
@@ -106,7 +108,8 @@ Result<ExitCode> status(Invocation& invocation) {
         for (const auto& finding : result.findings) writeFinding(json, finding, output.language());
         output.print(json.endArray().endObject());
     }
-    return result.unknown > 0 || !result.findings.empty() ? ExitCode::Findings : ExitCode::Done;
+    const bool any = std::any_of(result.findings.begin(), result.findings.end(), needsAttention);
+    return result.unknown > 0 || any ? ExitCode::Findings : ExitCode::Done;
 }
 
 } // namespace

@@ -61,6 +61,12 @@ Result<ExitCode> joinWorkspace(Invocation& invocation) {
     TRY(const auto code, invocation.passphrases().ask("prompt.code-of", {name}));
     TRY(const auto passphrase, invocation.passphrases().askNew("prompt.new-passphrase-of", {name}));
     WorkspaceSession session;
+    if (invocation.dryRun()) {
+        TRY(desk::checkPassphrase(passphrase.view()));
+        TRY(desk::checkInvitation(folder, name, std::string(base::textOf(code.view()))));
+        invocation.output().say("user.would-join", {name});
+        return ExitCode::Done;
+    }
     TRY(desk::join(folder, name, std::string(base::textOf(code.view())), passphrase.view(),
                    session.surroundings()));
     auto& output = invocation.output();
@@ -81,6 +87,12 @@ Result<ExitCode> changePassphrase(Invocation& invocation) {
     TRY(const auto old, invocation.passphrases().ask("prompt.passphrase-of", {name}));
     TRY(const auto fresh, invocation.passphrases().askNew("prompt.new-passphrase-of", {name}));
     WorkspaceSession session;
+    if (invocation.dryRun()) {
+        TRY(desk::checkPassphrase(fresh.view()));
+        TRY(desk::openEntry(vault.workspace, *entry, old.view()));
+        invocation.output().say("user.passphrase-would-change", {name});
+        return ExitCode::Done;
+    }
     TRY(desk::changePassphrase(folder, name, old.view(), fresh.view(), session.random));
     invocation.output().say("user.passphrase-changed", {name});
     return ExitCode::Done;
@@ -122,12 +134,12 @@ std::vector<CommandSpec> userCommands() {
              .summary = "command.user.join.summary",
              .description = "command.user.join.description",
              .positionals = {name},
-             .flags = reading,
+             .flags = changing,
              .handler = joinWorkspace},
             {.path = {"user", "passphrase"},
              .summary = "command.user.passphrase.summary",
              .description = "command.user.passphrase.description",
-             .flags = {.usesWorkspace = true},
+             .flags = {.changesState = true, .usesWorkspace = true},
              .handler = changePassphrase},
             {.path = {"user", "list"},
              .summary = "command.user.list.summary",

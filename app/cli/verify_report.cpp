@@ -40,7 +40,8 @@ ExitCode printVerifyReport(Output& output, const region::VerifyReport& report, s
                              text(report.pages), text(report.rows), base::toHex(report.root).substr(0, 16)});
     }
     if (report.clean()) return ExitCode::Done;
-    for (const auto& problem : report.problems) output.complain(common::errorSentence(problem, output.language()));
+    for (const auto& problem : report.problems)
+        output.complain(common::errorSentence(problem, output.language()));
     output.complain(output.text("verify.found", {subject, text(report.problems.size())}));
     return ExitCode::Failed;
 }

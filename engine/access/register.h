@@ -1,5 +1,5 @@
-// Register: people, devices and the workspace's fixed facts, as the region's log has them. Kept in memory, written
-// through. One instance a region store; not thread-safe, the engine thread owns it.
+// Register: people, devices and the workspace's fixed facts, as the region's log has them. Kept in memory,
+// written through. One instance a region store; not thread-safe, the engine thread owns it.
 #pragma once
 
 #include "engine/access/types.h"
@@ -52,7 +52,8 @@ private:
     std::vector<Device> m_devices;
 };
 
-/// Whether a person may be known by this name: 1 to 64 visible characters, trimmed, NFC, nothing hidden in it.
+/// Whether a person may be known by this name: 1 to 64 visible characters, trimmed, NFC, nothing hidden in
+/// it.
 bool isUsableName(std::string_view name);
 
 } // namespace cambist::access

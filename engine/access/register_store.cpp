@@ -19,8 +19,9 @@ Status write(sql::Database& database, std::string_view text, const Args&... args
 }
 
 Result<std::vector<Person>> readPeople(sql::Database& database) {
-    TRY(auto select, sql::Statement::prepare(
-                         database, "SELECT id, name, roles, state, public_key, key_id FROM person ORDER BY id"));
+    TRY(auto select,
+        sql::Statement::prepare(database,
+                                "SELECT id, name, roles, state, public_key, key_id FROM person ORDER BY id"));
     std::vector<Person> people;
     TRY(sql::forEachRow(select, [&](const sql::Statement& row) -> Status {
         people.push_back({PersonId{bytesAt<16>(row, 0)}, std::string(row.text(1)),
@@ -36,17 +37,18 @@ Result<std::vector<Person>> readPeople(sql::Database& database) {
 Status Register::reload() {
     TRY(m_people, readPeople(*m_database));
     m_devices.clear();
-    TRY(auto devices, sql::Statement::prepare(
-                          *m_database, "SELECT key_id, public_key, sequence, last_batch FROM device ORDER BY key_id"));
+    TRY(auto devices,
+        sql::Statement::prepare(
+            *m_database, "SELECT key_id, public_key, sequence, last_batch FROM device ORDER BY key_id"));
     TRY(sql::forEachRow(devices, [&](const sql::Statement& row) -> Status {
-        m_devices.push_back({bytesAt<16>(row, 0), bytesAt<32>(row, 1), static_cast<std::uint64_t>(row.int64(2)),
-                             bytesAt<32>(row, 3)});
+        m_devices.push_back({bytesAt<16>(row, 0), bytesAt<32>(row, 1),
+                             static_cast<std::uint64_t>(row.int64(2)), bytesAt<32>(row, 3)});
         return ok();
     }));
     m_facts.reset();
     TRY(auto facts,
-        sql::Statement::prepare(*m_database,
-                                "SELECT workspace, region, base_currency, sequencer_key, sample FROM workspace"));
+        sql::Statement::prepare(
+            *m_database, "SELECT workspace, region, base_currency, sequencer_key, sample FROM workspace"));
     return sql::forEachRow(facts, [&](const sql::Statement& row) -> Status {
         TRY(const auto currency, Currency::fromNumeric(static_cast<std::uint16_t>(row.int64(2))));
         m_facts = WorkspaceFacts{bytesAt<16>(row, 0), std::string(row.text(1)), currency, bytesAt<32>(row, 3),
@@ -56,19 +58,23 @@ Status Register::reload() {
 }
 
 const Person* Register::personByKey(const KeyId& key) const {
-    const auto it = std::find_if(m_people.begin(), m_people.end(), [&](const Person& p) { return p.key == key; });
+    const auto it =
+        std::find_if(m_people.begin(), m_people.end(), [&](const Person& p) { return p.key == key; });
     return it == m_people.end() ? nullptr : &*it;
 }
 const Person* Register::person(const PersonId& id) const {
-    const auto it = std::find_if(m_people.begin(), m_people.end(), [&](const Person& p) { return p.id == id; });
+    const auto it =
+        std::find_if(m_people.begin(), m_people.end(), [&](const Person& p) { return p.id == id; });
     return it == m_people.end() ? nullptr : &*it;
 }
 const Person* Register::personByName(std::string_view name) const {
-    const auto it = std::find_if(m_people.begin(), m_people.end(), [&](const Person& p) { return p.name == name; });
+    const auto it =
+        std::find_if(m_people.begin(), m_people.end(), [&](const Person& p) { return p.name == name; });
     return it == m_people.end() ? nullptr : &*it;
 }
 const Device* Register::device(const KeyId& key) const {
-    const auto it = std::find_if(m_devices.begin(), m_devices.end(), [&](const Device& d) { return d.key == key; });
+    const auto it =
+        std::find_if(m_devices.begin(), m_devices.end(), [&](const Device& d) { return d.key == key; });
     return it == m_devices.end() ? nullptr : &*it;
 }
 
@@ -87,9 +93,10 @@ Status Register::add(const Person& p) {
 }
 
 Status Register::update(const Person& p) {
-    TRY(write(*m_database, "UPDATE person SET name=?, roles=?, state=?, public_key=?, key_id=? WHERE id=?", p.name,
-              p.roles, p.state, ByteView(p.publicKey), ByteView(p.key), p.id.view()));
-    const auto it = std::find_if(m_people.begin(), m_people.end(), [&](const Person& q) { return q.id == p.id; });
+    TRY(write(*m_database, "UPDATE person SET name=?, roles=?, state=?, public_key=?, key_id=? WHERE id=?",
+              p.name, p.roles, p.state, ByteView(p.publicKey), ByteView(p.key), p.id.view()));
+    const auto it =
+        std::find_if(m_people.begin(), m_people.end(), [&](const Person& q) { return q.id == p.id; });
     if (it != m_people.end()) *it = p;
     return ok();
 }
@@ -104,7 +111,8 @@ Status Register::addDevice(const Device& d) {
 Status Register::advanceDevice(const KeyId& key, std::uint64_t sequence, const Bytes32& lastBatch) {
     TRY(write(*m_database, "UPDATE device SET sequence=?, last_batch=? WHERE key_id=?",
               static_cast<std::int64_t>(sequence), ByteView(lastBatch), ByteView(key)));
-    const auto it = std::find_if(m_devices.begin(), m_devices.end(), [&](const Device& d) { return d.key == key; });
+    const auto it =
+        std::find_if(m_devices.begin(), m_devices.end(), [&](const Device& d) { return d.key == key; });
     if (it == m_devices.end()) return ok();
     it->sequence = sequence;
     it->lastBatch = lastBatch;

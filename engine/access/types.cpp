@@ -9,8 +9,8 @@ namespace cambist::access {
 
 std::string_view errorCode(AccessError code) {
     static constexpr std::array<std::string_view, 11> names{
-        "access.not-permitted", "access.not-active",     "access.person-unknown", "access.name-taken",
-        "access.name-unusable", "access.roles-unusable", "access.key-taken",      "access.no-possession",
+        "access.not-permitted",  "access.not-active",      "access.person-unknown", "access.name-taken",
+        "access.name-unusable",  "access.roles-unusable",  "access.key-taken",      "access.no-possession",
         "access.already-joined", "access.already-founded", "access.not-founded"};
     return names[static_cast<std::size_t>(code)];
 }

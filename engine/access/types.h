@@ -45,17 +45,17 @@ struct Device {
 
 /// Why access is refused, in order of precedence.
 enum class AccessError : std::uint16_t {
-    NotPermitted,     ///< the person lacks a role; object: the person, {0} the role
-    NotActive,        ///< the person was invited but has not joined; object: the person
-    PersonUnknown,    ///< object: the name or id
-    NameTaken,        ///< object: the name
-    NameUnusable,     ///< empty, too long or with characters that do not belong in a name; object: the name
-    RolesUnusable,    ///< no role, or one that this version does not know; {0} what was given
-    KeyTaken,         ///< the key is registered already
-    NoPossession,     ///< the new key's own signature is missing or wrong
-    AlreadyJoined,    ///< object: the name
-    AlreadyFounded,   ///< a second genesis
-    NotFounded,       ///< a command before the genesis
+    NotPermitted,   ///< the person lacks a role; object: the person, {0} the role
+    NotActive,      ///< the person was invited but has not joined; object: the person
+    PersonUnknown,  ///< object: the name or id
+    NameTaken,      ///< object: the name
+    NameUnusable,   ///< empty, too long or with characters that do not belong in a name; object: the name
+    RolesUnusable,  ///< no role, or one that this version does not know; {0} what was given
+    KeyTaken,       ///< the key is registered already
+    NoPossession,   ///< the new key's own signature is missing or wrong
+    AlreadyJoined,  ///< object: the name
+    AlreadyFounded, ///< a second genesis
+    NotFounded,     ///< a command before the genesis
 };
 std::string_view errorCode(AccessError code);
 

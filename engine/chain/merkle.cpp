@@ -45,7 +45,8 @@ std::vector<Hash> inclusionPath(std::span<const Hash> leaves, std::uint64_t inde
     if (leaves.size() <= 1) return {};
     const auto split = std::bit_floor(leaves.size() - 1);
     const bool left = index < split;
-    auto path = left ? inclusionPath(leaves.first(split), index) : inclusionPath(leaves.subspan(split), index - split);
+    auto path = left ? inclusionPath(leaves.first(split), index)
+                     : inclusionPath(leaves.subspan(split), index - split);
     path.push_back(merkleRoot(left ? leaves.subspan(split) : leaves.first(split)));
     return path;
 }

@@ -1,5 +1,5 @@
-// The Merkle tree of RFC 9162 section 2.1 over SHA-256: roots, inclusion proofs, and a frontier that grows leaf by leaf.
-// Pure values, any thread.
+// The Merkle tree of RFC 9162 section 2.1 over SHA-256: roots, inclusion proofs, and a frontier that grows
+// leaf by leaf. Pure values, any thread.
 #pragma once
 
 #include "engine/chain/types.h"
@@ -15,7 +15,8 @@ Hash leafHash(ByteView entry);
 /// SHA-256(0x01 ‖ left ‖ right).
 Hash nodeHash(const Hash& left, const Hash& right);
 
-/// What is needed to append and to know the root: the roots of the full subtrees, largest first. O(log n) memory.
+/// What is needed to append and to know the root: the roots of the full subtrees, largest first. O(log n)
+/// memory.
 class MerkleFrontier {
 public:
     MerkleFrontier() = default;

@@ -9,6 +9,8 @@
 namespace cambist::chain {
 namespace {
 
+/// Of the batch's own layout.
+constexpr std::uint32_t protocol = 1;
 constexpr std::string_view batchLabel = "cambist/preview/batch";
 constexpr std::string_view commandLabel = "cambist/preview/command";
 constexpr std::string_view headLabel = "cambist/preview/head";
@@ -64,22 +66,30 @@ bool unknownIn(const wire::OpenAccounts& message) {
 bool hasUnknownFields(const wire::Command& command) {
     if (unknown(command)) return true;
     switch (command.body_case()) {
-    case wire::Command::kGenesis: return unknown(command.genesis(), command.genesis().founder());
-    case wire::Command::kInvitePerson: return unknown(command.invite_person(), command.invite_person().person());
-    case wire::Command::kJoinPerson: return unknown(command.join_person());
-    case wire::Command::kRecordRestore: return unknown(command.record_restore());
-    case wire::Command::kOpenAccounts: return unknownIn(command.open_accounts());
+    case wire::Command::kGenesis:
+        return unknown(command.genesis(), command.genesis().founder());
+    case wire::Command::kInvitePerson:
+        return unknown(command.invite_person(), command.invite_person().person());
+    case wire::Command::kJoinPerson:
+        return unknown(command.join_person());
+    case wire::Command::kRecordRestore:
+        return unknown(command.record_restore());
+    case wire::Command::kOpenAccounts:
+        return unknownIn(command.open_accounts());
     case wire::Command::kPostTransfers:
         return unknown(command.post_transfers()) || anyUnknown(command.post_transfers().transfers());
     case wire::Command::kSubmitPayout:
         return unknown(command.submit_payout()) || unknownIn(command.submit_payout().content());
     case wire::Command::kApprovePayout:
         return unknown(command.approve_payout()) || unknownIn(command.approve_payout().content());
-    case wire::Command::kRejectPayout: return unknown(command.reject_payout());
-    case wire::Command::kReleasePayout: return unknown(command.release_payout());
+    case wire::Command::kRejectPayout:
+        return unknown(command.reject_payout());
+    case wire::Command::kReleasePayout:
+        return unknown(command.release_payout());
     case wire::Command::kRecordPayoutStatus:
         return unknown(command.record_payout_status()) || anyUnknown(command.record_payout_status().rows());
-    case wire::Command::BODY_NOT_SET: return false;
+    case wire::Command::BODY_NOT_SET:
+        return false;
     }
     return true;
 }
@@ -132,13 +142,15 @@ Bytes signBatch(const wire::Batch& batch, const crypto::SigningKey& device, cons
 
 Result<ParsedBatch> parseSignedBatch(ByteView bytes) {
     // The envelope adds two signatures and their tags to a batch of at most maxBatchBytes.
-    if (bytes.size() > maxBatchBytes + 256) return Error(ChainError::TooLarge, "batch", {std::to_string(bytes.size())});
+    if (bytes.size() > maxBatchBytes + 256)
+        return Error(ChainError::TooLarge, "batch", {std::to_string(bytes.size())});
     ParsedBatch parsed;
     auto& data = *parsed.m_data;
     if (!data.envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())) ||
         !data.batch.ParseFromString(data.envelope.batch()))
         return Error(ChainError::Malformed, "batch");
-    if (unknown(data.envelope, data.batch)) return Error(ChainError::UnknownField, "batch");
+    if (unknown(data.envelope, data.batch) || data.batch.protocol() != protocol)
+        return Error(ChainError::UnknownField, "batch");
     for (const auto& commandBytes : data.batch.commands()) {
         auto& command = data.commands.emplace_back();
         if (!command.ParseFromString(commandBytes) || command.id().size() != 16)
@@ -148,7 +160,8 @@ Result<ParsedBatch> parseSignedBatch(ByteView bytes) {
     return parsed;
 }
 
-Status verifySignatures(const ParsedBatch& batch, const crypto::PublicKey& device, const crypto::PublicKey& actor) {
+Status verifySignatures(const ParsedBatch& batch, const crypto::PublicKey& device,
+                        const crypto::PublicKey& actor) {
     const auto& envelope = batch.m_data->envelope;
     crypto::Signature signature{};
     if (!toSignature(envelope.device_signature(), signature) ||

@@ -20,7 +20,8 @@ namespace cambist::chain {
 
 KeyId keyId(const crypto::PublicKey& key);
 
-/// SHA-256 of the domain label and the batch's bytes: what the next batch names, and what the log's entry names.
+/// SHA-256 of the domain label and the batch's bytes: what the next batch names, and what the log's entry
+/// names.
 Hash batchHash(ByteView batch);
 /// The command's own hash: equal ids with equal hashes are one command.
 Hash commandHash(ByteView command);
@@ -52,11 +53,13 @@ Bytes signBatch(const wire::Batch& batch, const crypto::SigningKey& device, cons
 /// Takes a signed batch apart. Errors: TooLarge, Malformed, UnknownField. Signatures are not checked here.
 Result<ParsedBatch> parseSignedBatch(ByteView bytes);
 /// Errors: BadSignature (object "device" or "actor").
-Status verifySignatures(const ParsedBatch& batch, const crypto::PublicKey& device, const crypto::PublicKey& actor);
+Status verifySignatures(const ParsedBatch& batch, const crypto::PublicKey& device,
+                        const crypto::PublicKey& actor);
 
 /// Signs the head of a log; the result is the bytes of a wire::SignedHead.
 Bytes signHead(const wire::LogHead& head, const crypto::SigningKey& sequencer);
-/// The head inside, when its signature is good. Errors: Malformed, UnknownField, BadSignature (object "head").
+/// The head inside, when its signature is good. Errors: Malformed, UnknownField, BadSignature (object
+/// "head").
 Result<std::unique_ptr<wire::LogHead>> openHead(ByteView signedHead, const crypto::PublicKey& sequencer);
 
 /// Whether a command, at any depth, carries a field that this version does not know.

@@ -36,7 +36,8 @@ constexpr Named<ledger::AccountRole> roles[] = {{"", ledger::AccountRole::None},
                                                 {"payout-contra", ledger::AccountRole::PayoutContra}};
 constexpr Named<std::uint32_t> flags[] = {{"", ledger::NoFlags}, {"no-overdraft", ledger::NoOverdraft}};
 
-/// A column: its name, whether it must be there, and how its text goes into an account (false: not understood).
+/// A column: its name, whether it must be there, and how its text goes into an account (false: not
+/// understood).
 struct Column {
     std::string_view name;
     bool required;
@@ -45,7 +46,8 @@ struct Column {
 
 template <class T, std::size_t N>
 bool pick(const Named<T> (&table)[N], const std::string& text, T& to) {
-    const auto* it = std::find_if(std::begin(table), std::end(table), [&](const auto& row) { return row.name == text; });
+    const auto* it =
+        std::find_if(std::begin(table), std::end(table), [&](const auto& row) { return row.name == text; });
     if (it == std::end(table)) return false;
     to = it->value;
     return true;
@@ -105,7 +107,8 @@ Result<std::vector<const Column*>> readHeader(const formats::CsvRecord& record, 
     std::vector<const Column*> header;
     for (const auto& cell : record.cells) {
         const auto title = base::asciiLower(base::trim(cell));
-        const auto* it = std::find_if(std::begin(columns), std::end(columns), [&](const auto& c) { return c.name == title; });
+        const auto* it = std::find_if(std::begin(columns), std::end(columns),
+                                      [&](const auto& c) { return c.name == title; });
         if (it == std::end(columns))
             return Error(BookFileError::UnknownKey, name, {std::to_string(record.line), title});
         header.push_back(it);
@@ -133,7 +136,8 @@ Result<std::vector<FileAccount>> readAccounts(const Path& file) {
         }
         FileAccount read{record->line, {}};
         for (std::size_t i = 0; i < header.size(); ++i) {
-            const auto text = i < record->cells.size() ? base::toNfc(base::trim(record->cells[i])) : std::string();
+            const auto text =
+                i < record->cells.size() ? base::toNfc(base::trim(record->cells[i])) : std::string();
             if (!header[i]->set(read.account, text))
                 return Error(BookFileError::ValueUnknown, name,
                              {std::to_string(record->line), std::string(header[i]->name), text});

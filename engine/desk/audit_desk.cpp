@@ -28,7 +28,8 @@ Status verifyRows(const Path& folder, const VaultEntry& entry, Secrets secrets, 
         if (!opened.error().is(PayoutDeskError::RowChanged)) return opened;
         auto arguments = opened.error().arguments();
         arguments.emplace_back(opened.error().code());
-        report.problems.emplace_back(region::VerifyProblem::RowChanged, toText(payout.id), std::move(arguments));
+        report.problems.emplace_back(region::VerifyProblem::RowChanged, toText(payout.id),
+                                     std::move(arguments));
     }
     return ok();
 }
@@ -89,8 +90,9 @@ std::string_view errorCode(BackupError) {
     return "backup.not-sound";
 }
 
-Result<region::VerifyReport> verifyWorkspace(const Path& folder, const std::string& person, ByteView passphrase,
-                                             const Surroundings& around, const region::VerifyProgress& progress) {
+Result<region::VerifyReport> verifyWorkspace(const Path& folder, const std::string& person,
+                                             ByteView passphrase, const Surroundings& around,
+                                             const region::VerifyProgress& progress) {
     TRY(const auto vault, Vault::load(folder));
     TRY(const auto* entry, chooseEntry(vault, person));
     TRY(const auto secrets, openEntry(vault.workspace, *entry, passphrase));
@@ -115,8 +117,9 @@ Result<region::VerifyReport> backupWorkspace(Workspace& workspace, const Path& t
     return report;
 }
 
-Result<region::VerifyReport> restoreWorkspace(const Path& backup, const Path& target, const std::string& person,
-                                              ByteView passphrase, const Surroundings& around) {
+Result<region::VerifyReport> restoreWorkspace(const Path& backup, const Path& target,
+                                              const std::string& person, ByteView passphrase,
+                                              const Surroundings& around) {
     TRY(const auto vault, Vault::load(backup));
     TRY(const auto* entry, chooseEntry(vault, person));
     TRY(const auto secrets, openEntry(vault.workspace, *entry, passphrase));
@@ -125,7 +128,8 @@ Result<region::VerifyReport> restoreWorkspace(const Path& backup, const Path& ta
         TRY(vault.save(partial));
         for (const auto& [name, keys] : secrets.regions) {
             TRY(const auto key, sql::StoreKey::of(keys.storeKey.view()));
-            TRY(auto source, sql::Database::open(Workspace::regionPaths(backup, name).store, key, sql::OpenMode::ReadOnly));
+            TRY(auto source, sql::Database::open(Workspace::regionPaths(backup, name).store, key,
+                                                 sql::OpenMode::ReadOnly));
             TRY(copyStore(source, key, Workspace::regionPaths(partial, name)));
         }
         TRY(report, verifyFolder(partial, vault, *entry, secrets, around, {}));

@@ -1,4 +1,5 @@
-// The bank file of a payout: rendered from its rows, named by its hash in the release, the same bytes every time.
+// The bank file of a payout: rendered from its rows, named by its hash in the release, the same bytes every
+// time.
 #include "engine/base/text.h"
 #include "engine/chain/messages.pb.h"
 #include "engine/crypto/digest.h"
@@ -23,7 +24,8 @@ std::string groupId(const std::string& messageId, std::size_t index) {
     return messageId + "-" + std::to_string(index + 1);
 }
 
-/// A group of the payout and the rail of its rows: SEPA payments state so, and banks want them apart from others.
+/// A group of the payout and the rail of its rows: SEPA payments state so, and banks want them apart from
+/// others.
 struct FileGroup {
     std::size_t index;
     bool sepa;
@@ -40,7 +42,8 @@ bool isSepa(const payments::PaymentFields& fields) {
 
 std::optional<std::size_t> groupIndex(const PayoutBatch& payout, const payments::ClearRow& row) {
     const auto it = std::find_if(payout.groups.begin(), payout.groups.end(), [&](const PayoutGroup& g) {
-        return g.debitAccount == row.debitAccount && g.currency == row.currency && g.valueDate == row.valueDate;
+        return g.debitAccount == row.debitAccount && g.currency == row.currency &&
+               g.valueDate == row.valueDate;
     });
     if (it == payout.groups.end()) return std::nullopt;
     return static_cast<std::size_t>(it - payout.groups.begin());
@@ -62,9 +65,11 @@ formats::Pain001Group groupHead(const PayoutGroup& group, const ledger::Account&
     return head;
 }
 
-/// What the file's group says once is not said again by its payments; ids that the sender left out are the row's key.
+/// What the file's group says once is not said again by its payments; ids that the sender left out are the
+/// row's key.
 payments::PaymentFields forFile(payments::PaymentFields fields, const payments::ClearRow& row, bool sepa) {
-    for (const auto field : {Field::DebtorName, Field::DebtorAccount, Field::DebtorAgent, Field::ExecutionDate})
+    for (const auto field :
+         {Field::DebtorName, Field::DebtorAccount, Field::DebtorAgent, Field::ExecutionDate})
         fields[field].clear();
     const auto key = payments::rowKeyText(row.key);
     if (fields[Field::InstructionId].empty()) fields[Field::InstructionId] = key;
@@ -87,21 +92,24 @@ std::string PayoutDesk::messageId(const payments::PayoutId& id) const {
     return (m_workspace.vault().sample ? "TEST" : "CB") + toText(id);
 }
 
-Result<Bytes32> PayoutDesk::renderFile(const PayoutBatch& payout, Timestamp created, const std::string& format,
+Result<Bytes32> PayoutDesk::renderFile(const PayoutBatch& payout, Timestamp created,
+                                       const std::string& format,
                                        const std::function<Status(ByteView)>& sink) {
     const auto version = formats::pain001VersionFromName(format);
     if (!version) return Error(PayoutDeskError::FormatUnknown, toText(payout.id), {format});
     std::map<FileGroup, FileGroupSum> sums;
     formats::ExactSum total;
-    TRY(forEachRow(payout, [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields& fields) -> Status {
-        const auto index = groupIndex(payout, row);
-        if (!index) return Error(PayoutDeskError::TotalsDiffer, toText(payout.id), {"totals"});
-        auto& sum = sums[{*index, isSepa(fields)}];
-        ++sum.count;
-        sum.amount += row.amount;
-        total.add(amountText(row.amount, row.currency));
-        return ok();
-    }));
+    TRY(forEachRow(
+        payout,
+        [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields& fields) -> Status {
+            const auto index = groupIndex(payout, row);
+            if (!index) return Error(PayoutDeskError::TotalsDiffer, toText(payout.id), {"totals"});
+            auto& sum = sums[{*index, isSepa(fields)}];
+            ++sum.count;
+            sum.amount += row.amount;
+            total.add(amountText(row.amount, row.currency));
+            return ok();
+        }));
 
     crypto::Sha256 digest;
     formats::Pain001Writer writer(*version, [&](ByteView bytes) -> Status {
@@ -116,49 +124,60 @@ Result<Bytes32> PayoutDesk::renderFile(const PayoutBatch& payout, Timestamp crea
     for (const auto& [key, sum] : sums) {
         const auto& group = payout.groups[key.index];
         const auto* account = m_workspace.state().ledger.account(group.debitAccount);
-        if (!account || !account->bank) return Error(payments::PayoutError::NotABankAccount, toText(payout.id));
+        if (!account || !account->bank)
+            return Error(payments::PayoutError::NotABankAccount, toText(payout.id));
         auto head = groupHead(group, *account, key.sepa);
         head.paymentInformationId = groupId(message, number++);
         head.count = sum.count;
         head.controlSum = amountText(sum.amount, group.currency);
         TRY(writer.beginGroup(head));
-        TRY(forEachRow(payout, [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields& fields) -> Status {
-            if (groupIndex(payout, row) != key.index || isSepa(fields) != key.sepa) return ok();
-            return writer.payment(forFile(fields, row, key.sepa));
-        }));
+        TRY(forEachRow(payout,
+                       [&](std::uint64_t, const payments::ClearRow& row,
+                           const payments::PaymentFields& fields) -> Status {
+                           if (groupIndex(payout, row) != key.index || isSepa(fields) != key.sepa)
+                               return ok();
+                           return writer.payment(forFile(fields, row, key.sepa));
+                       }));
         TRY(writer.endGroup());
     }
     TRY(writer.end());
     return digest.finish();
 }
 
-Result<std::map<std::string, std::vector<std::uint64_t>>> PayoutDesk::rowsOfBlocks(const PayoutBatch& payout) {
+Result<std::map<std::string, std::vector<std::uint64_t>>>
+PayoutDesk::rowsOfBlocks(const PayoutBatch& payout) {
     std::map<FileGroup, std::vector<std::uint64_t>> rows;
-    TRY(forEachRow(payout, [&](std::uint64_t position, const payments::ClearRow& row, const payments::PaymentFields& fields) -> Status {
-        if (const auto index = groupIndex(payout, row)) rows[{*index, isSepa(fields)}].push_back(position);
-        return ok();
-    }));
+    TRY(forEachRow(payout,
+                   [&](std::uint64_t position, const payments::ClearRow& row,
+                       const payments::PaymentFields& fields) -> Status {
+                       if (const auto index = groupIndex(payout, row))
+                           rows[{*index, isSepa(fields)}].push_back(position);
+                       return ok();
+                   }));
     std::map<std::string, std::vector<std::uint64_t>> blocks;
     std::size_t number = 0;
-    for (auto& [key, positions] : rows) blocks.emplace(groupId(messageId(payout.id), number++), std::move(positions));
+    for (auto& [key, positions] : rows)
+        blocks.emplace(groupId(messageId(payout.id), number++), std::move(positions));
     return blocks;
 }
 
 Status PayoutDesk::writeFile(const PayoutBatch& payout, const Path& out) {
     Bytes bytes;
     TRY(const auto hash, renderFile(payout, payout.fileCreated, payout.format, [&](ByteView piece) -> Status {
-        base::append(bytes, piece);
-        return ok();
-    }));
+            base::append(bytes, piece);
+            return ok();
+        }));
     if (hash != payout.fileHash) return Error(PayoutDeskError::FileDiffers, toText(payout.id));
     return base::writeFileAtomically(out, bytes, base::FileMode::Private);
 }
 
-Status PayoutDesk::release(const payments::PayoutId& id, const std::string& format, const Path& out, Effect effect) {
+Status PayoutDesk::release(const payments::PayoutId& id, const std::string& format, const Path& out,
+                           Effect effect) {
     TRY(const auto payout, find(id));
     if (payout.state != payments::PayoutState::Approved)
-        return Error(payments::PayoutError::WrongState, toText(id),
-                     {std::string(stateName(payout.state)), std::string(stateName(payments::PayoutState::Approved))});
+        return Error(
+            payments::PayoutError::WrongState, toText(id),
+            {std::string(stateName(payout.state)), std::string(stateName(payments::PayoutState::Approved))});
     // Whole seconds: what the file can say.
     const Timestamp created{m_workspace.clock().now().nanoseconds / 1'000'000'000 * 1'000'000'000};
     TRY(const auto hash, renderFile(payout, created, format, [](ByteView) { return Status(ok()); }));

@@ -311,9 +311,10 @@ Status DraftDesk::forEachReadyRow(const PayoutId& id, const OnReadyRow& onRow) {
 
 Status DraftDesk::mark(const PayoutId& id, DraftStatus status) {
     return m_workspace.store().write(region::AfterWrite::Keep, [&]() -> Status {
-        TRY(auto draft, find(id));
-        draft.status = status;
-        return m_store.update(draft);
+        TRY(auto draft, m_store.find(id));
+        if (!draft) return ok(); // prepared on another desk
+        draft->status = status;
+        return m_store.update(*draft);
     });
 }
 

@@ -52,7 +52,8 @@ public:
         });
     }
     Status add(const payments::ClearRow& row, const payments::PaymentFields& fields) {
-        if (!m_totals.add(row)) return Error(ledger::LedgerError::Overflow, {}, {std::to_string(m_totals.count() + 1)});
+        if (!m_totals.add(row))
+            return Error(ledger::LedgerError::Overflow, {}, {std::to_string(m_totals.count() + 1)});
         m_waiting.emplace_back(row, personalFields(fields));
         return m_waiting.size() < rowsPerWrite ? ok() : writeSlice();
     }
@@ -114,7 +115,8 @@ std::optional<payments::PaymentFields> paymentFields(const documents::PersonalFi
     return fields;
 }
 
-std::optional<payments::Field> firstDifference(const payments::ClearRow& clear, const payments::PaymentFields& fields) {
+std::optional<payments::Field> firstDifference(const payments::ClearRow& clear,
+                                               const payments::PaymentFields& fields) {
     using payments::Field;
     if (fields[Field::Currency] != clear.currency.code()) return Field::Currency;
     const auto amount = Money::parse(fields[Field::Amount], clear.currency);
@@ -126,8 +128,8 @@ std::optional<payments::Field> firstDifference(const payments::ClearRow& clear, 
 }
 
 Result<documents::RowSealer> PayoutDesk::sealer() {
-    return documents::RowSealer::create(m_workspace.state().documents, m_workspace.random(), m_workspace.teamKey(),
-                                        teamVersion);
+    return documents::RowSealer::create(m_workspace.state().documents, m_workspace.random(),
+                                        m_workspace.teamKey(), teamVersion);
 }
 
 Result<PayoutBatch> PayoutDesk::find(const payments::PayoutId& id) {
@@ -142,8 +144,8 @@ Result<std::vector<PayoutBatch>> PayoutDesk::list() {
     return m_workspace.state().payouts.list();
 }
 
-Result<PayoutCheck> PayoutDesk::submit(const payments::PayoutId& id, const std::string& title, const RowSource& rows,
-                                       Effect effect) {
+Result<PayoutCheck> PayoutDesk::submit(const payments::PayoutId& id, const std::string& title,
+                                       const RowSource& rows, Effect effect) {
     if (effect == Effect::DryRun) {
         PayoutCheck check;
         payments::GroupTotals totals;
@@ -155,7 +157,9 @@ Result<PayoutCheck> PayoutDesk::submit(const payments::PayoutId& id, const std::
     TRY(auto seal, sealer());
     DocumentWriter writer(m_workspace.store(), seal);
     TRY(writer.begin());
-    TRY(rows([&](const payments::ClearRow& row, const payments::PaymentFields& fields) { return writer.add(row, fields); }));
+    TRY(rows([&](const payments::ClearRow& row, const payments::PaymentFields& fields) {
+        return writer.add(row, fields);
+    }));
     TRY(auto check, writer.finish());
     auto command = m_workspace.newCommand();
     write(*command.mutable_submit_payout()->mutable_content(), id, check);
@@ -170,44 +174,50 @@ Status PayoutDesk::forEachRow(const PayoutBatch& payout, const OnOpened& onRow) 
     if (!document) return Error(PayoutError::DocumentMissing, toText(payout.id));
     TRY(auto seal, sealer());
     const auto changed = [&](std::uint64_t position, std::string field) {
-        return Error(PayoutDeskError::RowChanged, toText(payout.id), {std::to_string(position + 1), std::move(field)});
+        return Error(PayoutDeskError::RowChanged, toText(payout.id),
+                     {std::to_string(position + 1), std::move(field)});
     };
-    return documents.forEachRow(document->number, 0, [&](std::uint64_t position, const documents::SealedRow& row) -> Status {
-        const auto personal = seal.open(position, row);
-        if (personal.has_error()) {
-            const auto& error = personal.error();
-            if (!error.is(documents::DocumentError::FieldChanged))
-                return machine::isFatal(error) ? error : changed(position, {});
-            const auto field = static_cast<payments::Field>(std::stoi(error.arguments()[1]));
-            return changed(position, std::string(payments::fieldName(field)));
-        }
-        const auto clear = payments::decodeClearRow(row.clear);
-        const auto fields = paymentFields(personal.value());
-        if (!clear || !fields) return changed(position, {});
-        if (const auto field = firstDifference(*clear, *fields))
-            return changed(position, std::string(payments::fieldName(*field)));
-        return onRow(position, *clear, *fields);
-    });
+    return documents.forEachRow(
+        document->number, 0, [&](std::uint64_t position, const documents::SealedRow& row) -> Status {
+            const auto personal = seal.open(position, row);
+            if (personal.has_error()) {
+                const auto& error = personal.error();
+                if (!error.is(documents::DocumentError::FieldChanged))
+                    return machine::isFatal(error) ? error : changed(position, {});
+                const auto field = static_cast<payments::Field>(std::stoi(error.arguments()[1]));
+                return changed(position, std::string(payments::fieldName(field)));
+            }
+            const auto clear = payments::decodeClearRow(row.clear);
+            const auto fields = paymentFields(personal.value());
+            if (!clear || !fields) return changed(position, {});
+            if (const auto field = firstDifference(*clear, *fields))
+                return changed(position, std::string(payments::fieldName(*field)));
+            return onRow(position, *clear, *fields);
+        });
 }
 
 Result<PayoutCheck> PayoutDesk::recompute(const payments::PayoutId& id) {
     TRY(const auto payout, find(id));
     payments::GroupTotals totals;
-    TRY(forEachRow(payout, [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields&) -> Status {
-        return totals.add(row) ? ok() : Status(Error(PayoutDeskError::TotalsDiffer, toText(id), {"totals"}));
-    }));
+    TRY(forEachRow(
+        payout, [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields&) -> Status {
+            return totals.add(row) ? ok()
+                                   : Status(Error(PayoutDeskError::TotalsDiffer, toText(id), {"totals"}));
+        }));
     chain::MerkleFrontier leaves;
     auto& documents = m_workspace.state().documents;
     TRY(const auto document, documents.find(payout.rowRoot));
-    TRY(documents.forEachClearRow(document->number, [&](std::uint64_t, ByteView, const chain::Hash& leaf) -> Status {
-        leaves.append(leaf);
-        return ok();
-    }));
+    TRY(documents.forEachClearRow(document->number,
+                                  [&](std::uint64_t, ByteView, const chain::Hash& leaf) -> Status {
+                                      leaves.append(leaf);
+                                      return ok();
+                                  }));
     PayoutCheck check{leaves.root(), totals.count(), totals.groups()};
     if (check.rowRoot != payout.rowRoot) return Error(PayoutDeskError::RowsChanged, toText(id));
     if (check.count != payout.count) return Error(PayoutDeskError::TotalsDiffer, toText(id), {"count"});
-    const bool same = std::equal(check.groups.begin(), check.groups.end(), payout.groups.begin(), payout.groups.end(),
-                                 [](const auto& a, const auto& b) { return a.sameContent(b); });
+    const bool same =
+        std::equal(check.groups.begin(), check.groups.end(), payout.groups.begin(), payout.groups.end(),
+                   [](const auto& a, const auto& b) { return a.sameContent(b); });
     if (!same) return Error(PayoutDeskError::TotalsDiffer, toText(id), {"totals"});
     return check;
 }

@@ -1,5 +1,5 @@
-// PayoutDesk: from a checked draft to a released payout and the bank's answer. The approver's own program opens every row
-// and recomputes what is signed.
+// PayoutDesk: from a checked draft to a released payout and the bank's answer. The approver's own program
+// opens every row and recomputes what is signed.
 #pragma once
 
 #include "engine/desk/workspace.h"
@@ -13,6 +13,10 @@
 #include <string>
 #include <vector>
 
+namespace cambist::formats {
+struct PaymentStatusReport;
+}
+
 namespace cambist::desk {
 
 /// What opening and recomputing the rows of a payout gave.
@@ -24,16 +28,22 @@ struct PayoutCheck {
 
 /// Why a payout's rows or files are refused, in order of precedence. Object: the payout.
 enum class PayoutDeskError : std::uint16_t {
-    RowChanged,     ///< {0} row, {1} field or empty: the row is not what was sealed
-    RowsChanged,    ///< every row is whole, but they are not those that were submitted
-    TotalsDiffer,   ///< {0} what differs
-    DraftNotReady,  ///< {0} rows to fix or decide
-    FileDiffers,    ///< the bank file would not be the one that was released
-    NotReleased,    ///< {0} state
-    ReportUnknown,  ///< the bank's report names no payout of this workspace; {0} its original message id
-    FormatUnknown,  ///< {0} the format asked for
+    RowChanged,    ///< {0} row, {1} field or empty: the row is not what was sealed
+    RowsChanged,   ///< every row is whole, but they are not those that were submitted
+    TotalsDiffer,  ///< {0} what differs
+    DraftNotReady, ///< {0} rows to fix or decide
+    FileDiffers,   ///< the bank file would not be the one that was released
+    NotReleased,   ///< {0} state
+    ReportUnknown, ///< the bank's report names no payout of this workspace; {0} its original message id
+    FormatUnknown, ///< {0} the format asked for
 };
 std::string_view errorCode(PayoutDeskError code);
+
+/// What a bank's report says of one row.
+struct ReportedRow {
+    payments::RowOutcome outcome{};
+    std::string reason; ///< ISO 20022 external status reason code
+};
 
 class PayoutDesk {
 public:
@@ -44,17 +54,19 @@ public:
     using OnRow = std::function<Status(const payments::ClearRow&, const payments::PaymentFields&)>;
     using RowSource = std::function<Status(const OnRow&)>;
 
-    /// Seals the rows into a document and submits it under the draft's id. Errors: PayoutError, DocumentError, SqlError.
+    /// Seals the rows into a document and submits it under the draft's id. Errors: PayoutError,
+    /// DocumentError, SqlError.
     Result<PayoutCheck> submit(const payments::PayoutId& id, const std::string& title, const RowSource& rows,
                                Effect effect);
-    /// Opens every row, proves it, adds it up, and compares with what was submitted. Errors: RowChanged, RowsChanged,
-    /// TotalsDiffer, DocumentError, PayoutError UnknownPayout.
+    /// Opens every row, proves it, adds it up, and compares with what was submitted. Errors: RowChanged,
+    /// RowsChanged, TotalsDiffer, DocumentError, PayoutError UnknownPayout.
     Result<PayoutCheck> recompute(const payments::PayoutId& id);
     /// recompute, then the approval's signature over it. Errors also: as the machine rejects (OwnPayout, …).
     Result<PayoutCheck> approve(const payments::PayoutId& id, Effect effect);
     Status reject(const payments::PayoutId& id, const std::string& reason, Effect effect);
 
-    /// Books the payout into transit and writes the bank file; `format` "pain.001.001.09" or "pain.001.001.03".
+    /// Books the payout into transit and writes the bank file; `format` "pain.001.001.09" or
+    /// "pain.001.001.03".
     Status release(const payments::PayoutId& id, const std::string& format, const Path& out, Effect effect);
     /// The bank file of a released payout again, byte for byte. Errors: NotReleased, FileDiffers.
     Status exportFile(const payments::PayoutId& id, const Path& out);
@@ -70,7 +82,8 @@ public:
     Result<StatusResult> recordStatus(const Path& file, Effect effect);
 
     /// Every row with its texts and the bank's outcome.
-    using OnOpened = std::function<Status(std::uint64_t position, const payments::ClearRow&, const payments::PaymentFields&)>;
+    using OnOpened = std::function<Status(std::uint64_t position, const payments::ClearRow&,
+                                          const payments::PaymentFields&)>;
     Status forEachRow(const payments::PayoutBatch& payout, const OnOpened& onRow);
     Result<payments::PayoutBatch> find(const payments::PayoutId& id);
     Result<std::vector<payments::PayoutBatch>> list();
@@ -80,11 +93,15 @@ public:
 
 private:
     Result<documents::RowSealer> sealer();
-    Result<Bytes32> renderFile(const payments::PayoutBatch& payout, Timestamp created, const std::string& format,
-                               const std::function<Status(ByteView)>& sink);
+    Result<Bytes32> renderFile(const payments::PayoutBatch& payout, Timestamp created,
+                               const std::string& format, const std::function<Status(ByteView)>& sink);
     Status writeFile(const payments::PayoutBatch& payout, const Path& out);
+    Result<std::vector<std::optional<ReportedRow>>> readOutcomes(const payments::PayoutBatch& payout,
+                                                                 const formats::PaymentStatusReport& report,
+                                                                 StatusResult& result);
     /// PmtInfId of the bank file to the positions of its rows.
-    Result<std::map<std::string, std::vector<std::uint64_t>>> rowsOfBlocks(const payments::PayoutBatch& payout);
+    Result<std::map<std::string, std::vector<std::uint64_t>>>
+    rowsOfBlocks(const payments::PayoutBatch& payout);
 
     Workspace& m_workspace;
 };

@@ -56,10 +56,11 @@ Result<Invitation> invite(Workspace& workspace, const std::string& name, std::ui
         return Invitation{name, {}};
     }
     const auto code = makeCode(random);
-    TRY(auto entry, sealEntry(workspace.vault().workspace, id, name, base::bytesOf(normaliseCode(code)), secrets, random));
+    TRY(auto entry, sealEntry(workspace.vault().workspace, id, name, base::bytesOf(normaliseCode(code)),
+                              secrets, random));
     entry.invited = true;
-    // The log first: an invitation in the vault that the log does not know could not be used, and a new one replaces
-    // one that the vault does not know.
+    // The log first: an invitation in the vault that the log does not know could not be used, and a new one
+    // replaces one that the vault does not know.
     TRY(workspace.submit({&command, 1}, Effect::Apply));
     TRY(changeVault(workspace.folder(), [&](Vault& vault) -> Status {
         removeEntries(vault, name, true);
@@ -82,7 +83,8 @@ Status join(const Path& folder, const std::string& name, const std::string& code
     TRY(const auto key, crypto::SigningKey::fromSeed(own.signingSeed.clone()));
     TRY(auto entry, sealEntry(vault.workspace, invitation->person, name, passphrase, own, around.random));
     if (vault.sample) entry.samplePassphrase = asText(passphrase);
-    // The vault first, the invitation kept: whatever the moment of a crash, the code or the passphrase still opens.
+    // The vault first, the invitation kept: whatever the moment of a crash, the code or the passphrase still
+    // opens.
     TRY(changeVault(folder, [&](Vault& v) -> Status {
         removeEntries(v, name, false);
         v.entries.push_back(entry);
@@ -103,7 +105,16 @@ Status join(const Path& folder, const std::string& name, const std::string& code
     });
 }
 
-Status changePassphrase(const Path& folder, const std::string& name, ByteView old, ByteView fresh, Random& random) {
+Status checkInvitation(const Path& folder, const std::string& name, const std::string& code) {
+    TRY(const auto vault, Vault::load(folder));
+    const auto* invitation = findInvitation(vault, name);
+    if (!invitation) return Error(VaultError::NotInvited, name);
+    TRY(openEntry(vault.workspace, *invitation, base::bytesOf(normaliseCode(code))));
+    return ok();
+}
+
+Status changePassphrase(const Path& folder, const std::string& name, ByteView old, ByteView fresh,
+                        Random& random) {
     TRY(checkPassphrase(fresh));
     return changeVault(folder, [&](Vault& vault) -> Status {
         const auto it = std::find_if(vault.entries.begin(), vault.entries.end(),

@@ -82,12 +82,15 @@ private:
     Result<std::uint64_t> amount(const Json& json, const char* key, Currency currency) const {
         TRY(const auto value, text(json, key));
         const auto money = Money::parse(value, currency);
-        if (money.has_error()) return error(BookFileError::Amount, {value, std::string(money.error().code())});
+        if (money.has_error())
+            return error(BookFileError::Amount, {value, std::string(money.error().code())});
         if (money.value().minorUnits <= 0) return error(BookFileError::Amount, {value, "money.out-of-range"});
         return static_cast<std::uint64_t>(money.value().minorUnits);
     }
-    ledger::Transfer transfer(const ledger::Account& debit, const ledger::Account& credit, std::uint64_t amount) const {
-        return {debit.number, credit.number, amount, m_valueDate, ledger::TransferKind::Posted, 0, false, m_reference};
+    ledger::Transfer transfer(const ledger::Account& debit, const ledger::Account& credit,
+                              std::uint64_t amount) const {
+        return {debit.number, credit.number, amount, m_valueDate, ledger::TransferKind::Posted, 0,
+                false,        m_reference};
     }
     Result<std::vector<ledger::Transfer>> readPair(const Json& json) {
         TRY(const auto* debit, account(json, "debit"));
@@ -111,7 +114,8 @@ private:
         }
         return pairUp(std::move(debits), std::move(credits));
     }
-    /// Debits against credits of the same currency in the order given: n legs become at most n - 1 linked transfers.
+    /// Debits against credits of the same currency in the order given: n legs become at most n - 1 linked
+    /// transfers.
     Result<std::vector<ledger::Transfer>> pairUp(std::vector<Leg> debits, std::vector<Leg> credits) {
         std::vector<ledger::Transfer> transfers;
         for (auto& debit : debits) {
@@ -168,9 +172,10 @@ struct PostingSession::Data {
 
 std::string_view errorCode(BookFileError code) {
     static constexpr std::array<std::string_view, 13> names{
-        "books.not-json",       "books.line",       "books.unknown-key",    "books.unknown-account", "books.amount",
-        "books.date-form",      "books.entry-too-large", "books.unbalanced", "books.column-missing",  "books.value-unknown",
-        "books.account-differs", "books.stopped",   "books.too-long-line"};
+        "books.not-json",       "books.line",          "books.unknown-key",     "books.unknown-account",
+        "books.amount",         "books.date-form",     "books.entry-too-large", "books.unbalanced",
+        "books.column-missing", "books.value-unknown", "books.account-differs", "books.stopped",
+        "books.too-long-line"};
     return names[static_cast<std::size_t>(code)];
 }
 
@@ -183,7 +188,8 @@ Status PostingSession::add(std::string_view text) {
     ++d.line;
     if (base::trim(text).empty()) return ok();
     if (text.size() > longestLine)
-        return Error(BookFileError::TooLongLine, d.name, {std::to_string(d.line), std::to_string(longestLine)});
+        return Error(BookFileError::TooLongLine, d.name,
+                     {std::to_string(d.line), std::to_string(longestLine)});
     if (!d.refreshed) {
         TRY(d.workspace.store().refresh());
         d.refreshed = true;
@@ -191,7 +197,8 @@ Status PostingSession::add(std::string_view text) {
     TRY(const auto transfers, LineReader(d.workspace, d.name, d.line).read(text));
     const auto waiting = static_cast<std::size_t>(d.command.post_transfers().transfers_size());
     const auto size = transfers.size() * (48 + transfers.front().reference.size());
-    if (waiting + transfers.size() > chain::maxTransfersPerCommand || d.bytes + size > commandBytes) TRY(flush());
+    if (waiting + transfers.size() > chain::maxTransfersPerCommand || d.bytes + size > commandBytes)
+        TRY(flush());
     for (const auto& t : transfers) {
         write(*d.command.mutable_post_transfers()->add_transfers(), t);
         d.lineOf.push_back(d.line);
@@ -205,7 +212,8 @@ Status PostingSession::flush() {
     auto& d = *m_data;
     if (d.lineOf.empty()) return ok();
     d.command.set_version(1);
-    // The id follows from what is posted and where in the input it stands: the same input again is a duplicate.
+    // The id follows from what is posted and where in the input it stands: the same input again is a
+    // duplicate.
     const auto body = d.command.SerializeAsString();
     const auto place = d.workspace.vault().workspace.bytes;
     const auto label = "cambist/preview/post/" + std::to_string(d.chunk++) + "/" + d.salt;
@@ -216,14 +224,17 @@ Status PostingSession::flush() {
         const auto& error = receipt.error();
         if (!error.code().starts_with("ledger.") || error.arguments().empty()) return error;
         std::size_t position = 0;
-        for (const char c : error.arguments().front()) position = position * 10 + static_cast<std::size_t>(c - '0');
+        for (const char c : error.arguments().front())
+            position = position * 10 + static_cast<std::size_t>(c - '0');
         const auto line = position >= 1 && position <= d.lineOf.size() ? d.lineOf[position - 1] : d.line;
         return Error(BookFileError::Stopped, d.name,
                      {std::to_string(line), std::string(error.code()), std::to_string(d.result.transfers),
                       error.object()});
     }
-    if (receipt.value().verdicts.front().outcome == chain::Outcome::Duplicate) d.result.duplicates += d.lineOf.size();
-    else d.result.transfers += d.lineOf.size();
+    if (receipt.value().verdicts.front().outcome == chain::Outcome::Duplicate)
+        d.result.duplicates += d.lineOf.size();
+    else
+        d.result.transfers += d.lineOf.size();
     d.command.Clear();
     d.lineOf.clear();
     d.bytes = 0;

@@ -19,7 +19,8 @@ constexpr std::uint64_t largestReport = 512u << 20;
 /// Rows that one command carries, well within the bound of a batch.
 constexpr std::size_t rowsPerCommand = 8000;
 
-/// What a status means for the money (ISO 20022 external code sets). Codes that are not here leave it in transit.
+/// What a status means for the money (ISO 20022 external code sets). Codes that are not here leave it in
+/// transit.
 struct Meaning {
     PaymentStatusCode code;
     RowOutcome outcome;
@@ -31,16 +32,13 @@ constexpr Meaning meanings[] = {
     {PaymentStatusCode::Canc, RowOutcome::Returned}, {PaymentStatusCode::Rjct, RowOutcome::Returned},
 };
 RowOutcome outcomeOf(PaymentStatusCode code) {
-    const auto* it = std::find_if(std::begin(meanings), std::end(meanings), [&](const auto& m) { return m.code == code; });
+    const auto* it =
+        std::find_if(std::begin(meanings), std::end(meanings), [&](const auto& m) { return m.code == code; });
     return it == std::end(meanings) ? RowOutcome::Open : it->outcome;
 }
 
-struct Reported {
-    RowOutcome outcome;
-    std::string reason;
-};
-std::string reasonOf(const formats::StatedStatus& status) {
-    return status.reasons.empty() ? std::string() : status.reasons.front().code;
+ReportedRow reported(const formats::StatedStatus& status) {
+    return {outcomeOf(*status.code), status.reasons.empty() ? std::string() : status.reasons.front().code};
 }
 /// PART says nothing about what it does not name.
 bool coversAll(const formats::StatedStatus& status) {
@@ -54,19 +52,52 @@ struct RowNames {
     [[nodiscard]] std::optional<std::uint64_t> find(const formats::TransactionStatus& transaction) const {
         if (const auto it = byInstruction.find(transaction.originalInstructionId); it != byInstruction.end())
             return it->second;
-        if (const auto it = byEndToEnd.find(transaction.originalEndToEndId); it != byEndToEnd.end()) return it->second;
+        if (const auto it = byEndToEnd.find(transaction.originalEndToEndId); it != byEndToEnd.end())
+            return it->second;
         return std::nullopt;
     }
 };
 
 } // namespace
 
+/// What the report says of every row: from the whole to the part, and the part outweighs the whole.
+Result<std::vector<std::optional<ReportedRow>>>
+PayoutDesk::readOutcomes(const payments::PayoutBatch& payout, const formats::PaymentStatusReport& report,
+                         StatusResult& result) {
+    RowNames names;
+    std::vector<std::optional<ReportedRow>> rows(payout.count);
+    TRY(forEachRow(payout, [&](std::uint64_t position, const payments::ClearRow& row,
+                               const payments::PaymentFields& fields) {
+        const auto key = payments::rowKeyText(row.key);
+        const auto& instruction = fields[payments::Field::InstructionId];
+        const auto& endToEnd = fields[payments::Field::EndToEndId];
+        names.byInstruction.emplace(instruction.empty() ? key : instruction, position);
+        names.byEndToEnd.emplace(endToEnd.empty() ? key : endToEnd, position);
+        return Status(ok());
+    }));
+    if (coversAll(report.head.status))
+        for (auto& row : rows) row = reported(report.head.status);
+    TRY(const auto blocks, rowsOfBlocks(payout));
+    for (const auto& block : report.blocks) {
+        const auto it = blocks.find(block.originalPaymentInformationId);
+        if (!coversAll(block.status) || it == blocks.end()) continue;
+        for (const auto position : it->second) rows[position] = reported(block.status);
+    }
+    for (const auto& transaction : report.transactions) {
+        const auto position = names.find(transaction);
+        if (!position)
+            ++result.unknown;
+        else if (transaction.status.code)
+            rows[*position] = reported(transaction.status);
+    }
+    return rows;
+}
+
 Result<PayoutDesk::StatusResult> PayoutDesk::recordStatus(const Path& file, Effect effect) {
     const auto name = file.filename().string();
     TRY(const auto bytes, base::readFile(file, largestReport));
     TRY(auto reader, base::FileReader::open(file));
     TRY(auto report, formats::readPaymentStatusReport(reader, name, {}));
-
     const auto& original = report.head.originalMessageId;
     TRY(const auto payouts, list());
     const auto payout = std::find_if(payouts.begin(), payouts.end(), [&](const auto& p) {
@@ -74,53 +105,25 @@ Result<PayoutDesk::StatusResult> PayoutDesk::recordStatus(const Path& file, Effe
     });
     if (payout == payouts.end()) return Error(PayoutDeskError::ReportUnknown, name, {original});
 
-    RowNames names;
-    std::vector<std::optional<Reported>> reported(payout->count);
-    TRY(forEachRow(*payout, [&](std::uint64_t position, const payments::ClearRow& row, const payments::PaymentFields& fields) -> Status {
-        const auto key = payments::rowKeyText(row.key);
-        const auto& instruction = fields[payments::Field::InstructionId];
-        const auto& endToEnd = fields[payments::Field::EndToEndId];
-        names.byInstruction.emplace(instruction.empty() ? key : instruction, position);
-        names.byEndToEnd.emplace(endToEnd.empty() ? key : endToEnd, position);
-        return ok();
-    }));
-    // From the whole to the part: what is said of a payment outweighs what is said of its block or file.
-    if (coversAll(report.head.status))
-        for (auto& row : reported) row = Reported{outcomeOf(*report.head.status.code), reasonOf(report.head.status)};
-    TRY(const auto blocks, rowsOfBlocks(*payout));
-    for (const auto& block : report.blocks) {
-        if (!coversAll(block.status)) continue;
-        const auto it = blocks.find(block.originalPaymentInformationId);
-        if (it == blocks.end()) continue;
-        for (const auto position : it->second)
-            reported[position] = Reported{outcomeOf(*block.status.code), reasonOf(block.status)};
-    }
     StatusResult result;
     result.payout = payout->id;
+    TRY(const auto rows, readOutcomes(*payout, report, result));
     result.findings = std::move(report.findings);
-    for (const auto& transaction : report.transactions) {
-        const auto position = names.find(transaction);
-        if (!position) ++result.unknown;
-        else if (transaction.status.code)
-            reported[*position] = Reported{outcomeOf(*transaction.status.code), reasonOf(transaction.status)};
-    }
-
     std::vector<wire::Command> commands;
     std::size_t inCommand = 0;
     const auto hash = crypto::sha256(bytes);
-    for (std::uint64_t position = 0; position < reported.size(); ++position) {
-        if (!reported[position]) continue;
-        const auto& row = *reported[position];
+    for (std::uint64_t position = 0; position < rows.size(); ++position) {
+        if (!rows[position]) continue;
+        const auto& row = *rows[position];
         result.settled += row.outcome == RowOutcome::Settled;
         result.returned += row.outcome == RowOutcome::Returned;
         result.open += row.outcome == RowOutcome::Open;
-        if (inCommand % rowsPerCommand == 0) {
+        if (inCommand++ % rowsPerCommand == 0) {
             commands.push_back(m_workspace.newCommand());
             auto& message = *commands.back().mutable_record_payout_status();
             message.set_payout(std::string(base::textOf(payout->id.view())));
             message.set_report_hash(std::string(base::textOf(hash)));
         }
-        ++inCommand;
         auto& status = *commands.back().mutable_record_payout_status()->add_rows();
         status.set_row(static_cast<std::uint32_t>(position));
         status.set_outcome(static_cast<std::uint32_t>(row.outcome));

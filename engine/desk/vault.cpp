@@ -57,7 +57,8 @@ Bytes encode(const Secrets& secrets) {
     putBlock(bytes, secrets.deviceSeed.view());
     for (const auto& [region, keys] : secrets.regions) {
         putBlock(bytes, base::bytesOf(region));
-        for (const auto* key : {&keys.storeKey, &keys.sequencerSeed, &keys.teamKey}) putBlock(bytes, key->view());
+        for (const auto* key : {&keys.storeKey, &keys.sequencerSeed, &keys.teamKey})
+            putBlock(bytes, key->view());
     }
     return bytes;
 }
@@ -75,7 +76,8 @@ std::optional<Secrets> decode(ByteView bytes) {
         const auto region = takeBlock(bytes);
         if (!region) return std::nullopt;
         RegionKeys keys;
-        if (!takeKey(keys.storeKey) || !takeKey(keys.sequencerSeed) || !takeKey(keys.teamKey)) return std::nullopt;
+        if (!takeKey(keys.storeKey) || !takeKey(keys.sequencerSeed) || !takeKey(keys.teamKey))
+            return std::nullopt;
         secrets.regions.emplace(std::string(base::textOf(*region)), std::move(keys));
     }
     return secrets;
@@ -115,7 +117,8 @@ Result<Vault> parse(const Bytes& bytes, const std::string& path) {
         const auto json = Json::parse(bytes.begin(), bytes.end());
         const auto format = json.at("format").get<int>();
         if (format > vaultFormat)
-            return Error(VaultError::NewerFormat, path, {std::to_string(format), std::to_string(vaultFormat)});
+            return Error(VaultError::NewerFormat, path,
+                         {std::to_string(format), std::to_string(vaultFormat)});
         Vault vault;
         vault.workspace = idFrom<chain::WorkspaceId>(json.at("workspace"));
         vault.baseCurrency = json.at("baseCurrency").get<std::string>();
@@ -132,8 +135,8 @@ Result<Vault> parse(const Bytes& bytes, const std::string& path) {
 
 std::string_view errorCode(VaultError code) {
     static constexpr std::array<std::string_view, 10> names{
-        "vault.not-a-workspace", "vault.damaged",    "vault.newer-format", "vault.person-needed",
-        "vault.person-unknown",  "vault.wrong-passphrase", "vault.wrong-code",   "vault.not-invited",
+        "vault.not-a-workspace",      "vault.damaged",          "vault.newer-format", "vault.person-needed",
+        "vault.person-unknown",       "vault.wrong-passphrase", "vault.wrong-code",   "vault.not-invited",
         "vault.passphrase-too-short", "vault.region-unknown"};
     return names[static_cast<std::size_t>(code)];
 }
@@ -143,8 +146,8 @@ Secrets Secrets::clone() const {
     copy.signingSeed = signingSeed.clone();
     copy.deviceSeed = deviceSeed.clone();
     for (const auto& [region, keys] : regions)
-        copy.regions.emplace(region,
-                             RegionKeys{keys.storeKey.clone(), keys.sequencerSeed.clone(), keys.teamKey.clone()});
+        copy.regions.emplace(
+            region, RegionKeys{keys.storeKey.clone(), keys.sequencerSeed.clone(), keys.teamKey.clone()});
     return copy;
 }
 
@@ -159,15 +162,12 @@ Result<Vault> Vault::load(const Path& folder) {
 }
 
 Status Vault::save(const Path& folder) const {
-    Json json{{"format", vaultFormat},
-              {"status", "preview"},
-              {"workspace", toText(workspace)},
-              {"baseCurrency", baseCurrency},
-              {"regions", regions},
-              {"sample", sample},
+    Json json{{"format", vaultFormat},        {"status", "preview"}, {"workspace", toText(workspace)},
+              {"baseCurrency", baseCurrency}, {"regions", regions},  {"sample", sample},
               {"people", Json::array()}};
     for (const auto& entry : entries) json["people"].push_back(toJson(entry));
-    return base::writeFileAtomically(folder / vaultFile, base::bytesOf(json.dump(2) + "\n"), base::FileMode::Private);
+    return base::writeFileAtomically(folder / vaultFile, base::bytesOf(json.dump(2) + "\n"),
+                                     base::FileMode::Private);
 }
 
 const VaultEntry* Vault::find(std::string_view name) const {
@@ -187,11 +187,13 @@ std::string Vault::names() const {
 Status checkPassphrase(ByteView passphrase) {
     const auto characters = base::countCodePoints(base::textOf(passphrase));
     if (characters >= leastPassphrase) return ok();
-    return Error(VaultError::PassphraseTooShort, {}, {std::to_string(characters), std::to_string(leastPassphrase)});
+    return Error(VaultError::PassphraseTooShort, {},
+                 {std::to_string(characters), std::to_string(leastPassphrase)});
 }
 
 Result<VaultEntry> sealEntry(const chain::WorkspaceId& workspace, const access::PersonId& person,
-                             const std::string& name, ByteView passphrase, const Secrets& secrets, Random& random) {
+                             const std::string& name, ByteView passphrase, const Secrets& secrets,
+                             Random& random) {
     VaultEntry entry;
     entry.person = person;
     entry.name = name;
@@ -209,7 +211,8 @@ Result<Secrets> openEntry(const chain::WorkspaceId& workspace, const VaultEntry&
     const auto wrong = Error(entry.invited ? VaultError::WrongCode : VaultError::WrongPassphrase, entry.name);
     auto key = crypto::argon2id(passphrase, entry.salt, entry.kdf);
     if (key.has_error()) return wrong;
-    const auto plain = crypto::openSecret(key.value().view(), associated(workspace, entry.person), entry.sealed);
+    const auto plain =
+        crypto::openSecret(key.value().view(), associated(workspace, entry.person), entry.sealed);
     if (plain.has_error()) return wrong;
     auto secrets = decode(plain.value().view());
     if (!secrets) return Error(VaultError::Damaged, entry.name);

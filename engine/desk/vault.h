@@ -1,5 +1,6 @@
-// Vault: vault.json. Who may open this workspace here, and everything they need, sealed under their own passphrase.
-// The file changes only when people change; it never holds a passphrase or a key in clear. Pure values but for load/save.
+// Vault: vault.json. Who may open this workspace here, and everything they need, sealed under their own
+// passphrase. The file changes only when people change; it never holds a passphrase or a key in clear. Pure
+// values but for load/save.
 #pragma once
 
 #include "engine/access/types.h"
@@ -20,16 +21,16 @@ namespace cambist::desk {
 
 /// Why a workspace does not open or a vault is not changed, in order of precedence.
 enum class VaultError : std::uint16_t {
-    NotAWorkspace,     ///< no vault.json in the folder; object: path
-    Damaged,           ///< vault.json cannot be read; object: path, {0} where
-    NewerFormat,       ///< written by a newer version; object: path, {0} its format, {1} the one known here
-    PersonNeeded,      ///< several people: say who; {0} their names
-    PersonUnknown,     ///< object: the name, {0} who is known
-    WrongPassphrase,   ///< object: the name
-    WrongCode,         ///< the one-time code does not open the invitation; object: the name
-    NotInvited,        ///< there is no invitation under this name; object: the name
+    NotAWorkspace,      ///< no vault.json in the folder; object: path
+    Damaged,            ///< vault.json cannot be read; object: path, {0} where
+    NewerFormat,        ///< written by a newer version; object: path, {0} its format, {1} the one known here
+    PersonNeeded,       ///< several people: say who; {0} their names
+    PersonUnknown,      ///< object: the name, {0} who is known
+    WrongPassphrase,    ///< object: the name
+    WrongCode,          ///< the one-time code does not open the invitation; object: the name
+    NotInvited,         ///< there is no invitation under this name; object: the name
     PassphraseTooShort, ///< {0} characters given, {1} needed
-    RegionUnknown,     ///< object: the region
+    RegionUnknown,      ///< object: the region
 };
 std::string_view errorCode(VaultError code);
 
@@ -79,12 +80,13 @@ inline constexpr std::size_t leastPassphrase = 12; ///< characters; PCI DSS 4.0.
 Status checkPassphrase(ByteView passphrase);
 /// Seals secrets under a passphrase with a fresh salt. Errors: CryptoError.
 Result<VaultEntry> sealEntry(const chain::WorkspaceId& workspace, const access::PersonId& person,
-                             const std::string& name, ByteView passphrase, const Secrets& secrets, Random& random);
+                             const std::string& name, ByteView passphrase, const Secrets& secrets,
+                             Random& random);
 /// Errors: WrongPassphrase (WrongCode for an invitation).
 Result<Secrets> openEntry(const chain::WorkspaceId& workspace, const VaultEntry& entry, ByteView passphrase);
 
-/// The entry that `name` opens; with an empty name the only person's. Errors: PersonNeeded, PersonUnknown, AccessError
-/// NotActive. Valid as long as the vault.
+/// The entry that `name` opens; with an empty name the only person's. Errors: PersonNeeded, PersonUnknown,
+/// AccessError NotActive. Valid as long as the vault.
 Result<const VaultEntry*> chooseEntry(const Vault& vault, const std::string& name);
 
 /// A one-time code of 100 random bits, in groups that can be read out: "7K3QM-…".

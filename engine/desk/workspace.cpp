@@ -96,7 +96,8 @@ Status Workspace::create(const CreateOptions& options, ByteView passphrase, cons
     TRY(Currency::find(options.baseCurrency));
     if (std::find(knownRegions.begin(), knownRegions.end(), options.region) == knownRegions.end())
         return Error(VaultError::RegionUnknown, options.region);
-    if (!access::isUsableName(options.person)) return Error(access::AccessError::NameUnusable, options.person);
+    if (!access::isUsableName(options.person))
+        return Error(access::AccessError::NameUnusable, options.person);
     TRY(checkPassphrase(passphrase));
 
     Vault vault;
@@ -152,16 +153,16 @@ Status Workspace::takeKeys(const VaultEntry& entry) {
     return ok();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const Path& folder, const std::string& person, ByteView passphrase,
-                                                   const Surroundings& around) {
+Result<std::unique_ptr<Workspace>> Workspace::open(const Path& folder, const std::string& person,
+                                                   ByteView passphrase, const Surroundings& around) {
     TRY(const auto vault, Vault::load(folder));
     TRY(const auto* entry, chooseEntry(vault, person));
     TRY(auto secrets, openEntry(vault.workspace, *entry, passphrase));
     return openWith(folder, *entry, std::move(secrets), around);
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openWith(const Path& folder, const VaultEntry& entry, Secrets secrets,
-                                                       const Surroundings& around) {
+Result<std::unique_ptr<Workspace>> Workspace::openWith(const Path& folder, const VaultEntry& entry,
+                                                       Secrets secrets, const Surroundings& around) {
     TRY(auto vault, Vault::load(folder));
     if (secrets.regions.empty()) return Error(VaultError::RegionUnknown, entry.name);
     const auto region = secrets.regions.begin()->first;
@@ -217,7 +218,8 @@ Result<region::Receipt> Workspace::submit(std::span<const wire::Command> command
         receipt = std::move(receipts.front());
         for (const auto& verdict : receipt.verdicts) {
             if (verdict.outcome == chain::Outcome::Rejected) return rejection(verdict);
-            if (verdict.outcome == chain::Outcome::Unsupported) return Error(chain::ChainError::UnknownField, "command");
+            if (verdict.outcome == chain::Outcome::Unsupported)
+                return Error(chain::ChainError::UnknownField, "command");
         }
         return ok();
     }));

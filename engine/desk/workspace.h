@@ -1,5 +1,5 @@
-// Workspace: an unlocked workspace, one person at one region. The door: the console and the command line reach the engine
-// through the classes of this folder alone. Not thread-safe; one engine thread owns it.
+// Workspace: an unlocked workspace, one person at one region. The door: the console and the command line
+// reach the engine through the classes of this folder alone. Not thread-safe; one engine thread owns it.
 #pragma once
 
 #include "engine/base/time.h"
@@ -41,14 +41,15 @@ class Workspace {
 public:
     /// Makes NAME.cambist whole or not at all. Errors: SystemError AlreadyExists …, VaultError, AccessError.
     static Status create(const CreateOptions& options, ByteView passphrase, const Surroundings& surroundings);
-    /// Opens the store of the first region that the person may open. `person` may be empty when there is only one.
-    /// Errors: VaultError, RegionError, SqlError, SystemError.
-    static Result<std::unique_ptr<Workspace>> open(const Path& folder, const std::string& person, ByteView passphrase,
-                                                   const Surroundings& surroundings);
+    /// Opens the store of the first region that the person may open. `person` may be empty when there is only
+    /// one. Errors: VaultError, RegionError, SqlError, SystemError.
+    static Result<std::unique_ptr<Workspace>> open(const Path& folder, const std::string& person,
+                                                   ByteView passphrase, const Surroundings& surroundings);
 
-    /// With secrets that are open already: a new workspace, or an invitation's. Errors: RegionError, SqlError.
-    static Result<std::unique_ptr<Workspace>> openWith(const Path& folder, const VaultEntry& entry, Secrets secrets,
-                                                       const Surroundings& surroundings);
+    /// With secrets that are open already: a new workspace, or an invitation's. Errors: RegionError,
+    /// SqlError.
+    static Result<std::unique_ptr<Workspace>> openWith(const Path& folder, const VaultEntry& entry,
+                                                       Secrets secrets, const Surroundings& surroundings);
     ~Workspace();
     [[nodiscard]] const Path& folder() const { return m_folder; }
     [[nodiscard]] const std::string& region() const { return m_region; }
@@ -64,9 +65,10 @@ public:
     /// Keyed hash under a key derived from the team key: fingerprints of payees. 16 bytes.
     [[nodiscard]] Bytes16 fingerprint(std::string_view text) const;
 
-    /// Signs the commands as this person into one batch, has it sequenced, and gives the verdicts when they are durable.
-    /// All or nothing: when one is rejected nothing is kept, and its reason is the Error. A command that is known already
-    /// is a verdict (Duplicate), no error. Errors: as the machine rejects, ChainError, SqlError, SystemError.
+    /// Signs the commands as this person into one batch, has it sequenced, and gives the verdicts when they
+    /// are durable. All or nothing: when one is rejected nothing is kept, and its reason is the Error. A
+    /// command that is known already is a verdict (Duplicate), no error. Errors: as the machine rejects,
+    /// ChainError, SqlError, SystemError.
     Result<region::Receipt> submit(std::span<const chain::wire::Command> commands, Effect effect);
     /// Fresh command with an id and the version of its handler.
     [[nodiscard]] chain::wire::Command newCommand() const;

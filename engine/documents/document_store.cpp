@@ -41,7 +41,8 @@ DocumentStore::DocumentStore(DocumentStore&&) noexcept = default;
 DocumentStore& DocumentStore::operator=(DocumentStore&&) noexcept = default;
 
 Result<DocumentNumber> DocumentStore::begin() {
-    TRY(auto insert, sql::Statement::prepare(*m_database, "INSERT INTO document(root, row_count) VALUES(NULL, 0)"));
+    TRY(auto insert,
+        sql::Statement::prepare(*m_database, "INSERT INTO document(root, row_count) VALUES(NULL, 0)"));
     TRY(insert.run());
     return m_database->lastInsertRowid();
 }
@@ -60,7 +61,8 @@ Status DocumentStore::finish(DocumentNumber document, const chain::Hash& root, s
         TRY(auto drop, sql::Statement::prepare(*m_database, "DELETE FROM document WHERE number=?"));
         return sql::run(drop, document);
     }
-    TRY(auto update, sql::Statement::prepare(*m_database, "UPDATE document SET root=?, row_count=? WHERE number=?"));
+    TRY(auto update,
+        sql::Statement::prepare(*m_database, "UPDATE document SET root=?, row_count=? WHERE number=?"));
     return sql::run(update, ByteView(root), static_cast<std::int64_t>(rows), document);
 }
 
@@ -73,7 +75,8 @@ Status DocumentStore::dropUnfinished() {
 }
 
 Result<std::optional<DocumentInfo>> DocumentStore::find(const chain::Hash& root) {
-    TRY(auto select, sql::Statement::prepare(*m_database, "SELECT number, row_count FROM document WHERE root=?"));
+    TRY(auto select,
+        sql::Statement::prepare(*m_database, "SELECT number, row_count FROM document WHERE root=?"));
     select.bind(1, ByteView(root));
     TRY(const bool found, select.step());
     if (!found) return std::optional<DocumentInfo>();
@@ -82,8 +85,9 @@ Result<std::optional<DocumentInfo>> DocumentStore::find(const chain::Hash& root)
 
 Status DocumentStore::forEachRow(DocumentNumber document, std::uint64_t first, const OnRow& onRow) {
     TRY(auto select,
-        sql::Statement::prepare(*m_database, "SELECT position, clear, commitment, subject, sealed, field_tags"
-                                             " FROM document_row WHERE document=? AND position>=? ORDER BY position"));
+        sql::Statement::prepare(*m_database,
+                                "SELECT position, clear, commitment, subject, sealed, field_tags"
+                                " FROM document_row WHERE document=? AND position>=? ORDER BY position"));
     select.bind(1, document).bind(2, static_cast<std::int64_t>(first));
     SealedRow row;
     return sql::forEachRow(select, [&](const sql::Statement& s) -> Status {
@@ -101,8 +105,9 @@ Status DocumentStore::forEachRow(DocumentNumber document, std::uint64_t first, c
 }
 
 Status DocumentStore::forEachClearRow(DocumentNumber document, const OnClearRow& onRow) {
-    TRY(auto select, sql::Statement::prepare(*m_database, "SELECT position, clear, commitment FROM document_row"
-                                                          " WHERE document=? ORDER BY position"));
+    TRY(auto select,
+        sql::Statement::prepare(*m_database, "SELECT position, clear, commitment FROM document_row"
+                                             " WHERE document=? ORDER BY position"));
     select.bind(1, document);
     return sql::forEachRow(select, [&](const sql::Statement& s) -> Status {
         const Byte prefix = 0x00;
@@ -113,8 +118,9 @@ Status DocumentStore::forEachClearRow(DocumentNumber document, const OnClearRow&
 
 Result<SealedRow> DocumentStore::row(DocumentNumber document, std::uint64_t position) {
     TRY(auto select,
-        sql::Statement::prepare(*m_database, "SELECT clear, commitment, subject, sealed, field_tags FROM document_row"
-                                             " WHERE document=? AND position=?"));
+        sql::Statement::prepare(*m_database,
+                                "SELECT clear, commitment, subject, sealed, field_tags FROM document_row"
+                                " WHERE document=? AND position=?"));
     select.bind(1, document).bind(2, static_cast<std::int64_t>(position));
     TRY(const bool found, select.step());
     if (!found) return Error(DocumentError::RowMissing, {}, {std::to_string(position + 1)});
@@ -122,8 +128,8 @@ Result<SealedRow> DocumentStore::row(DocumentNumber document, std::uint64_t posi
         const auto view = select.blob(column);
         return Bytes(view.begin(), view.end());
     };
-    return SealedRow{bytes(0), select.bytes<32>(1).value_or(Bytes32{}), select.bytes<16>(2).value_or(SubjectId{}),
-                     bytes(3), bytes(4)};
+    return SealedRow{bytes(0), select.bytes<32>(1).value_or(Bytes32{}),
+                     select.bytes<16>(2).value_or(SubjectId{}), bytes(3), bytes(4)};
 }
 
 Result<std::optional<Bytes>> DocumentStore::wrappedKey(const SubjectId& subject) {

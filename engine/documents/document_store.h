@@ -1,4 +1,5 @@
-// DocumentStore: rows of documents as they are kept: sealed, in order, under the root of their leaves. Knows no key.
+// DocumentStore: rows of documents as they are kept: sealed, in order, under the root of their leaves. Knows
+// no key.
 #pragma once
 
 #include "engine/base/result.h"
@@ -33,13 +34,13 @@ struct DocumentInfo {
 
 /// Why a document cannot be used, in order of precedence. {0} is a 1-based row.
 enum class DocumentError : std::uint16_t {
-    Missing,        ///< no document with this root; object: the root
-    RowMissing,     ///< {0} the row
-    SubjectErased,  ///< the row's subject has no key any more; {0} the row
-    SealBroken,     ///< personal fields do not open: they were changed; {0} the row
-    FieldChanged,   ///< {0} the row, {1} the field's number
-    RowChanged,     ///< clear fields or commitment are not what was sealed; {0} the row
-    RootDiffers,    ///< the rows, whole as each is, are not those of the root; object: the root
+    Missing,       ///< no document with this root; object: the root
+    RowMissing,    ///< {0} the row
+    SubjectErased, ///< the row's subject has no key any more; {0} the row
+    SealBroken,    ///< personal fields do not open: they were changed; {0} the row
+    FieldChanged,  ///< {0} the row, {1} the field's number
+    RowChanged,    ///< clear fields or commitment are not what was sealed; {0} the row
+    RootDiffers,   ///< the rows, whole as each is, are not those of the root; object: the root
 };
 std::string_view errorCode(DocumentError code);
 

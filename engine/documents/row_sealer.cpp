@@ -65,23 +65,24 @@ Bytes fieldTags(const RowKeys& keys, const PersonalFields& fields) {
     return tags;
 }
 
-/// The first field whose tag is not what was sealed, if the tags can tell.
-std::optional<std::uint8_t> firstChanged(const Bytes& then, const Bytes& now) {
+/// The first field whose tag is not what was sealed, if the tags can tell. Both are in ascending order of fields.
+std::optional<std::uint8_t> firstChanged(ByteView then, ByteView now) {
     constexpr std::size_t step = tagSize + 1;
-    for (std::size_t i = 0; i < std::max(then.size(), now.size()); i += step) {
-        if (i + step > then.size()) return now[i];
-        if (i + step > now.size()) return then[i];
-        if (!std::equal(then.begin() + static_cast<std::ptrdiff_t>(i),
-                        then.begin() + static_cast<std::ptrdiff_t>(i + step),
-                        now.begin() + static_cast<std::ptrdiff_t>(i)))
-            return std::min(then[i], now[i]);
+    then = then.first(then.size() - then.size() % step);
+    while (!then.empty() && !now.empty()) {
+        if (!std::equal(then.begin(), then.begin() + step, now.begin())) return std::min(then[0], now[0]);
+        then = then.subspan(step);
+        now = now.subspan(step);
     }
+    if (!now.empty()) return now[0];
+    if (!then.empty()) return then[0];
     return std::nullopt;
 }
 
 } // namespace
 
-Result<RowSealer> RowSealer::create(DocumentStore& store, Random& random, ByteView teamKey, std::int64_t version) {
+Result<RowSealer> RowSealer::create(DocumentStore& store, Random& random, ByteView teamKey,
+                                    std::int64_t version) {
     TRY(auto team, crypto::Aead::create(teamKey));
     return RowSealer(store, random, std::move(team), version);
 }

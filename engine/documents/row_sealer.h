@@ -1,4 +1,5 @@
-// RowSealer: turns a row's clear and personal fields into what is stored, and back, naming what was changed since.
+// RowSealer: turns a row's clear and personal fields into what is stored, and back, naming what was changed
+// since.
 #pragma once
 
 #include "engine/base/random.h"
@@ -13,20 +14,21 @@
 
 namespace cambist::documents {
 
-/// Personal fields of a row: (number of the field, its text), ascending, empty ones left out. The owner of the rows gives
-/// the numbers their meaning.
+/// Personal fields of a row: (number of the field, its text), ascending, empty ones left out. The owner of
+/// the rows gives the numbers their meaning.
 using PersonalFields = std::vector<std::pair<std::uint8_t, std::string>>;
 
 /// Makes, wraps and keeps the keys of subjects under the team key while it lives. Not thread-safe.
 class RowSealer {
 public:
     /// `store` and `random` outlive the sealer. Errors: CryptoError.
-    static Result<RowSealer> create(DocumentStore& store, Random& random, ByteView teamKey, std::int64_t teamVersion);
+    static Result<RowSealer> create(DocumentStore& store, Random& random, ByteView teamKey,
+                                    std::int64_t teamVersion);
 
     /// Makes the subject's key if it has none. Errors: SqlError, CryptoError.
     Result<SealedRow> seal(const SubjectId& subject, Bytes clear, const PersonalFields& fields);
-    /// Opens a row and proves it against its commitment. `position` is 0-based and stands in errors as a 1-based row.
-    /// Errors: SubjectErased, SealBroken, FieldChanged, RowChanged; SqlError.
+    /// Opens a row and proves it against its commitment. `position` is 0-based and stands in errors as a
+    /// 1-based row. Errors: SubjectErased, SealBroken, FieldChanged, RowChanged; SqlError.
     Result<PersonalFields> open(std::uint64_t position, const SealedRow& row);
 
 private:

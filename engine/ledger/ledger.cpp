@@ -13,21 +13,31 @@ std::string text(std::uint64_t number) {
     return std::to_string(number);
 }
 
-bool addTo(std::int64_t& sum, std::uint64_t amount) {
+/// Adds to one of a side's two sums; false when the side, posted and pending together, would leave 64 bits. That way a
+/// reservation that was accepted can always be posted.
+bool addTo(std::int64_t& sum, std::int64_t other, std::uint64_t amount) {
     const auto result = base::checkedAdd(sum, static_cast<std::int64_t>(amount));
-    if (result) sum = *result;
-    return result.has_value();
+    if (!result || !base::checkedAdd(*result, other)) return false;
+    sum = *result;
+    return true;
+}
+
+bool isFresh(TransferKind kind) {
+    return kind == TransferKind::Posted || kind == TransferKind::Pending;
 }
 
 } // namespace
 
-/// The book as it would stand after the transfers planned so far: touched accounts and pending transfers only.
+/// The book as it would stand after the transfers planned so far: touched accounts and pending transfers
+/// only.
 struct Ledger::Working {
-    explicit Working(const Ledger& l)
+    Working(const Ledger& l, std::size_t count)
         : ledger(l)
+        , total(count)
         , slot(l.m_accounts.size(), 0) {}
 
     const Ledger& ledger;
+    std::size_t total; ///< transfers of the command
     std::vector<std::uint32_t> slot; ///< by account; 0: untouched, else 1 + index in `plan.balances`
     std::map<TransferSequence, bool> done;
     PostingPlan plan;
@@ -64,6 +74,11 @@ const Account* Ledger::account(AccountNumber number) const {
     return number == 0 || number > m_accounts.size() ? nullptr : &m_accounts[number - 1];
 }
 
+const Transfer* Ledger::pending(TransferSequence sequence) const {
+    const auto it = m_pending.find(sequence);
+    return it == m_pending.end() ? nullptr : &it->second;
+}
+
 const Account* Ledger::accountByCode(std::string_view code) const {
     const auto it = m_byCode.find(std::string(code));
     return it == m_byCode.end() ? nullptr : account(it->second);
@@ -84,9 +99,11 @@ Status Ledger::checkOpen(std::span<const Account> accounts) const {
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         const auto& a = accounts[i];
         if (a.code.empty() || a.code.size() > 64) return Error(LedgerError::CodeMissing, {}, {text(i + 1)});
-        if (accountByCode(a.code) || !codes.emplace(a.code, i).second) return Error(LedgerError::CodeExists, a.code);
+        if (accountByCode(a.code) || !codes.emplace(a.code, i).second)
+            return Error(LedgerError::CodeExists, a.code);
         const auto type = static_cast<int>(a.type);
         if (type < 1 || type > 5) return Error(LedgerError::UnknownType, a.code, {std::to_string(type)});
+        if (a.flags & ~std::uint32_t(NoOverdraft)) return Error(LedgerError::UnknownType, a.code, {text(a.flags)});
         const auto role = static_cast<int>(a.role);
         if (role > 3) return Error(LedgerError::UnknownType, a.code, {std::to_string(role)});
         if (!a.currency.minorUnits())
@@ -116,15 +133,20 @@ Status Ledger::applyOpen(std::span<const Account> accounts) {
     return ok();
 }
 
-Result<Transfer> Ledger::resolve(const Working& working, const Transfer& given, const std::string& position) const {
-    if (given.kind == TransferKind::Posted || given.kind == TransferKind::Pending) return given;
+Result<Transfer> Ledger::resolve(const Working& working, const Transfer& given,
+                                 const std::string& position) const {
+    if (isFresh(given.kind)) return given;
     const auto it = m_pending.find(given.pending);
     if (it == m_pending.end()) {
         const bool exists = given.pending >= 1 && given.pending <= m_lastTransfer;
-        return Error(exists ? LedgerError::PendingDone : LedgerError::PendingUnknown, {}, {position, text(given.pending)});
+        return Error(exists ? LedgerError::PendingDone : LedgerError::PendingUnknown, {},
+                     {position, text(given.pending)});
     }
     if (working.done.contains(given.pending))
         return Error(LedgerError::PendingDone, {}, {position, text(given.pending)});
+    // Posting in part, or to other accounts, is a kind that is not known yet: what is signed is what is done.
+    if (given.debit != 0 || given.credit != 0 || given.amount != 0 || given.valueDate != Date())
+        return Error(LedgerError::KindUnknown, {}, {position});
     Transfer resolved = given;
     resolved.debit = it->second.debit;
     resolved.credit = it->second.credit;
@@ -133,8 +155,10 @@ Result<Transfer> Ledger::resolve(const Working& working, const Transfer& given, 
     return resolved;
 }
 
-Status Ledger::checkGuards(const Working& working, const Transfer& transfer, const std::string& position) const {
-    // Only the side that an amount leaves can fall below its floor: a debit-normal account is credited, or the reverse.
+Status Ledger::checkGuards(const Working& working, const Transfer& transfer,
+                           const std::string& position) const {
+    // Only the side that an amount leaves can fall below its floor: a debit-normal account is credited, or
+    // the reverse.
     const auto guard = [&](AccountNumber number, bool leaves) -> Status {
         const auto& before = m_accounts[number - 1];
         if (!leaves || !(before.flags & NoOverdraft)) return ok();
@@ -155,7 +179,7 @@ Status Ledger::checkOne(Working& working, const Transfer& given, std::size_t pos
     const auto at = text(position);
     const auto kind = static_cast<int>(given.kind);
     if (kind < 1 || kind > 4) return Error(LedgerError::KindUnknown, {}, {at});
-    const bool fresh = given.kind == TransferKind::Posted || given.kind == TransferKind::Pending;
+    const bool fresh = isFresh(given.kind);
     if (fresh) {
         if (given.amount == 0) return Error(LedgerError::AmountZero, {}, {at});
         if (given.amount > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
@@ -169,24 +193,32 @@ Status Ledger::checkOne(Working& working, const Transfer& given, std::size_t pos
             return Error(LedgerError::CurrencyMismatch, {},
                          {at, std::string(debit.currency.code()), std::string(credit.currency.code())});
     }
+    if (fresh && given.pending != 0)
+        return Error(LedgerError::PendingUnknown, {}, {at, text(given.pending)});
     TRY(auto transfer, resolve(working, given, at));
+    if (position == working.total && given.linked) return Error(LedgerError::LinkOpen);
+    // Both touched before either is held: touching may move the list.
+    working.touch(transfer.debit);
+    auto& credit = working.touch(transfer.credit);
     auto& debit = working.touch(transfer.debit);
-    const auto debitIndex = working.slot[transfer.debit - 1] - 1;
-    auto& credit = working.touch(transfer.credit); // may move `debit`
-    auto& debitNow = working.plan.balances[debitIndex].second;
-    (void)debit;
-    bool fits = true;
     if (!fresh) {
-        debitNow.debitsPending -= static_cast<std::int64_t>(transfer.amount);
+        debit.debitsPending -= static_cast<std::int64_t>(transfer.amount);
         credit.creditsPending -= static_cast<std::int64_t>(transfer.amount);
         working.done.emplace(transfer.pending, true);
     }
-    if (transfer.kind == TransferKind::Pending)
-        fits = addTo(debitNow.debitsPending, transfer.amount) && addTo(credit.creditsPending, transfer.amount);
-    if (transfer.kind == TransferKind::Posted || transfer.kind == TransferKind::PostPending)
-        fits = addTo(debitNow.debitsPosted, transfer.amount) && addTo(credit.creditsPosted, transfer.amount);
+    const std::string* tooLarge = nullptr;
+    const auto add = [&](std::int64_t& sum, std::int64_t other, AccountNumber account) {
+        if (!addTo(sum, other, transfer.amount) && !tooLarge) tooLarge = &m_accounts[account - 1].code;
+    };
+    if (transfer.kind == TransferKind::Pending) {
+        add(debit.debitsPending, debit.debitsPosted, transfer.debit);
+        add(credit.creditsPending, credit.creditsPosted, transfer.credit);
+    } else if (transfer.kind != TransferKind::VoidPending) {
+        add(debit.debitsPosted, debit.debitsPending, transfer.debit);
+        add(credit.creditsPosted, credit.creditsPending, transfer.credit);
+    }
     if (fresh) TRY(checkGuards(working, transfer, at));
-    if (!fits) return Error(LedgerError::Overflow, m_accounts[transfer.debit - 1].code, {at});
+    if (tooLarge) return Error(LedgerError::Overflow, *tooLarge, {at});
     working.plan.transfers.push_back(std::move(transfer));
     return ok();
 }
@@ -195,10 +227,9 @@ Result<PostingPlan> Ledger::checkPost(std::span<const Transfer> transfers) const
     if (transfers.empty()) return Error(LedgerError::Empty);
     if (transfers.size() > maxTransfers)
         return Error(LedgerError::TooMany, {}, {text(transfers.size()), text(maxTransfers)});
-    Working working(*this);
+    Working working(*this, transfers.size());
     working.plan.transfers.reserve(transfers.size());
     for (std::size_t i = 0; i < transfers.size(); ++i) TRY(checkOne(working, transfers[i], i + 1));
-    if (transfers.back().linked) return Error(LedgerError::LinkOpen);
     return std::move(working.plan);
 }
 
@@ -209,7 +240,7 @@ Result<TransferSequence> Ledger::applyPost(const PostingPlan& plan, std::uint64_
     for (std::size_t i = 0; i < plan.transfers.size(); ++i) {
         const auto& transfer = plan.transfers[i];
         if (transfer.kind == TransferKind::Pending) m_pending.emplace(first + i, transfer);
-        if (transfer.pending != 0) m_pending.erase(transfer.pending);
+        if (!isFresh(transfer.kind)) m_pending.erase(transfer.pending);
     }
     for (const auto& [number, balances] : plan.balances) {
         m_accounts[number - 1].balances = balances;

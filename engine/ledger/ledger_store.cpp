@@ -6,9 +6,9 @@
 namespace cambist::ledger {
 namespace {
 
-constexpr std::string_view transferColumns =
-    "t.sequence, t.log_sequence, t.position, t.debit, t.credit, t.amount, t.value_date, t.kind, t.pending, t.linked, "
-    "t.reference";
+constexpr std::string_view transferColumns = "t.sequence, t.log_sequence, t.position, t.debit, t.credit, "
+                                             "t.amount, t.value_date, t.kind, t.pending, t.linked, "
+                                             "t.reference";
 
 BookedTransfer readTransfer(const sql::Statement& row) {
     BookedTransfer booked;
@@ -58,10 +58,11 @@ LedgerStore::~LedgerStore() = default;
 Result<std::vector<Account>> LedgerStore::accounts() {
     TRY(auto select,
         sql::Statement::prepare(
-            *m_database, "SELECT a.number, a.code, a.name_en, a.name_zh, a.type, a.currency, a.role, a.entity, a.flags,"
-                         " a.debits_posted, a.credits_posted, a.debits_pending, a.credits_pending,"
-                         " b.iban, b.number, b.bic, b.clearing_code, b.bank_name, b.holder, b.country"
-                         " FROM account a LEFT JOIN account_bank b ON b.account = a.number ORDER BY a.number"));
+            *m_database,
+            "SELECT a.number, a.code, a.name_en, a.name_zh, a.type, a.currency, a.role, a.entity, a.flags,"
+            " a.debits_posted, a.credits_posted, a.debits_pending, a.credits_pending,"
+            " b.iban, b.number, b.bic, b.clearing_code, b.bank_name, b.holder, b.country"
+            " FROM account a LEFT JOIN account_bank b ON b.account = a.number ORDER BY a.number"));
     std::vector<Account> accounts;
     TRY(sql::forEachRow(select, [&](const sql::Statement& row) -> Status {
         Account a;
@@ -76,7 +77,8 @@ Result<std::vector<Account>> LedgerStore::accounts() {
         a.flags = static_cast<std::uint32_t>(row.int64(8));
         a.balances = {row.int64(9), row.int64(10), row.int64(11), row.int64(12)};
         const auto text = [&](int column) { return std::string(row.text(column)); };
-        if (!row.isNull(13)) a.bank = BankDetails{text(13), text(14), text(15), text(16), text(17), text(18), text(19)};
+        if (!row.isNull(13))
+            a.bank = BankDetails{text(13), text(14), text(15), text(16), text(17), text(18), text(19)};
         accounts.push_back(std::move(a));
         return ok();
     }));
@@ -90,9 +92,10 @@ Result<TransferSequence> LedgerStore::lastTransfer() {
 }
 
 Result<std::map<TransferSequence, Transfer>> LedgerStore::openPending() {
-    TRY(auto select, sql::Statement::prepare(*m_database, "SELECT " + std::string(transferColumns) +
-                                                              " FROM transfer_pending p JOIN transfer t"
-                                                              " ON t.sequence = p.sequence ORDER BY t.sequence"));
+    TRY(auto select,
+        sql::Statement::prepare(*m_database, "SELECT " + std::string(transferColumns) +
+                                                 " FROM transfer_pending p JOIN transfer t"
+                                                 " ON t.sequence = p.sequence ORDER BY t.sequence"));
     std::map<TransferSequence, Transfer> pending;
     TRY(sql::forEachRow(select, [&](const sql::Statement& row) -> Status {
         auto booked = readTransfer(row);
@@ -105,34 +108,39 @@ Result<std::map<TransferSequence, Transfer>> LedgerStore::openPending() {
 Status LedgerStore::insertAccount(const Account& a) {
     TRY(auto* insert, m_statements->get(m_statements->insertAccount,
                                         "INSERT INTO account VALUES(?,?,?,?,?,?,?,?,?,0,0,0,0)"));
-    TRY(sql::run(*insert, a.number, a.code, a.nameEn, a.nameZh, a.type, a.currency.numeric(), a.role, a.entity, a.flags));
+    TRY(sql::run(*insert, a.number, a.code, a.nameEn, a.nameZh, a.type, a.currency.numeric(), a.role,
+                 a.entity, a.flags));
     if (!a.bank) return ok();
     const auto& b = *a.bank;
-    TRY(auto* bank, m_statements->get(m_statements->insertBank, "INSERT INTO account_bank VALUES(?,?,?,?,?,?,?,?)"));
-    return sql::run(*bank, a.number, b.iban, b.number, b.bic, b.clearingCode, b.bankName, b.holder, b.country);
+    TRY(auto* bank,
+        m_statements->get(m_statements->insertBank, "INSERT INTO account_bank VALUES(?,?,?,?,?,?,?,?)"));
+    return sql::run(*bank, a.number, b.iban, b.number, b.bic, b.clearingCode, b.bankName, b.holder,
+                    b.country);
 }
 
 Status LedgerStore::updateBalances(AccountNumber account, const Balances& b) {
-    TRY(auto* update,
-        m_statements->get(m_statements->updateBalances, "UPDATE account SET debits_posted=?, credits_posted=?,"
-                                                        " debits_pending=?, credits_pending=? WHERE number=?"));
+    TRY(auto* update, m_statements->get(m_statements->updateBalances,
+                                        "UPDATE account SET debits_posted=?, credits_posted=?,"
+                                        " debits_pending=?, credits_pending=? WHERE number=?"));
     return sql::run(*update, b.debitsPosted, b.creditsPosted, b.debitsPending, b.creditsPending, account);
 }
 
 Status LedgerStore::insertTransfers(TransferSequence first, std::span<const Transfer> transfers,
                                     std::uint64_t logSequence, std::uint32_t firstIndex) {
-    TRY(auto* insert,
-        m_statements->get(m_statements->insertTransfer, "INSERT INTO transfer VALUES(?,?,?,?,?,?,?,?,?,?,?)"));
-    TRY(auto* reserve, m_statements->get(m_statements->insertPending, "INSERT INTO transfer_pending VALUES(?)"));
-    TRY(auto* done, m_statements->get(m_statements->deletePending, "DELETE FROM transfer_pending WHERE sequence=?"));
+    TRY(auto* insert, m_statements->get(m_statements->insertTransfer,
+                                        "INSERT INTO transfer VALUES(?,?,?,?,?,?,?,?,?,?,?)"));
+    TRY(auto* reserve,
+        m_statements->get(m_statements->insertPending, "INSERT INTO transfer_pending VALUES(?)"));
+    TRY(auto* done,
+        m_statements->get(m_statements->deletePending, "DELETE FROM transfer_pending WHERE sequence=?"));
     TRY(auto* history, m_statements->get(m_statements->insertPosting, "INSERT INTO posting VALUES(?,?)"));
     std::vector<std::pair<AccountNumber, std::int64_t>> postings;
     postings.reserve(transfers.size() * 2);
     auto sequence = static_cast<std::int64_t>(first);
     for (const auto& t : transfers) {
         bindAll(*insert, sequence, static_cast<std::int64_t>(logSequence), firstIndex, t.debit, t.credit,
-                static_cast<std::int64_t>(t.amount), t.valueDate.days(), t.kind, static_cast<std::int64_t>(t.pending),
-                t.linked);
+                static_cast<std::int64_t>(t.amount), t.valueDate.days(), t.kind,
+                static_cast<std::int64_t>(t.pending), t.linked);
         t.reference.empty() ? insert->bind(11, std::nullopt) : insert->bind(11, t.reference);
         TRY(insert->run());
         if (t.kind == TransferKind::Pending) TRY(sql::run(*reserve, sequence));
@@ -155,10 +163,11 @@ Result<std::vector<BookedTransfer>> LedgerStore::transfers(const TransferQuery& 
     const std::string key = query.account == 0 ? "t.sequence" : "p.sequence";
     TRY(auto select,
         sql::Statement::prepare(*m_database, "SELECT " + std::string(transferColumns) + from + key +
-                                                 (query.newestFirst ? " < ?1" : " > ?1") + " ORDER BY " + key +
-                                                 (query.newestFirst ? " DESC" : "") + " LIMIT ?2"));
+                                                 (query.newestFirst ? " < ?1" : " > ?1") + " ORDER BY " +
+                                                 key + (query.newestFirst ? " DESC" : "") + " LIMIT ?2"));
     const auto fromEnd = query.newestFirst && query.after == 0;
-    select.bind(1, fromEnd ? std::numeric_limits<std::int64_t>::max() : static_cast<std::int64_t>(query.after));
+    select.bind(1,
+                fromEnd ? std::numeric_limits<std::int64_t>::max() : static_cast<std::int64_t>(query.after));
     select.bind(2, query.limit);
     if (query.account != 0) select.bind(3, query.account);
     std::vector<BookedTransfer> page;

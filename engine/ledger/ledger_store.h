@@ -16,10 +16,10 @@ namespace cambist::ledger {
 
 /// One account's page of history, or the whole journal.
 struct TransferQuery {
-    AccountNumber account = 0;          ///< 0: every account
-    TransferSequence after = 0;         ///< keyset: transfers behind this one
+    AccountNumber account = 0;  ///< 0: every account
+    TransferSequence after = 0; ///< keyset: transfers behind this one
     std::uint32_t limit = 200;
-    bool newestFirst = false;           ///< `after` then means before; 0: from the end
+    bool newestFirst = false; ///< `after` then means before; 0: from the end
 };
 
 /// Owns its prepared statements; lives no longer than its Database. Not thread-safe. Errors of all: SqlError.
@@ -37,8 +37,8 @@ public:
     Status insertAccount(const Account& account);
     Status updateBalances(AccountNumber account, const Balances& balances);
     /// Rows of the book, of the pending table and of the account history.
-    Status insertTransfers(TransferSequence first, std::span<const Transfer> transfers, std::uint64_t logSequence,
-                           std::uint32_t firstIndex);
+    Status insertTransfers(TransferSequence first, std::span<const Transfer> transfers,
+                           std::uint64_t logSequence, std::uint32_t firstIndex);
     Result<std::vector<BookedTransfer>> transfers(const TransferQuery& query);
 
 private:

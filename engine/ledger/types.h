@@ -1,4 +1,5 @@
-// Plain values of the ledger: accounts, transfers, balances. Amounts are minor units of the account's currency.
+// Plain values of the ledger: accounts, transfers, balances. Amounts are minor units of the account's
+// currency.
 #pragma once
 
 #include "engine/base/checked.h"
@@ -20,7 +21,8 @@ using TransferSequence = std::uint64_t;
 
 enum class AccountType : std::uint8_t { Asset = 1, Liability = 2, Equity = 3, Income = 4, Expense = 5 };
 
-/// What the product uses an account for; at most one account per role, entity and currency but for None and Bank.
+/// What the product uses an account for; at most one account per role, entity and currency but for None and
+/// Bank.
 enum class AccountRole : std::uint8_t {
     None = 0,
     Bank = 1,             ///< a bank account's book
@@ -31,7 +33,8 @@ enum class AccountRole : std::uint8_t {
 /// Guards, a bit set.
 enum AccountFlags : std::uint32_t {
     NoFlags = 0,
-    NoOverdraft = 1, ///< the balance, pending payments out included, never falls below zero on the account's normal side
+    NoOverdraft = 1, ///< the balance, pending payments out included, never falls below zero on the account's
+                     ///< normal side
 };
 
 /// A bank's side of an account with role Bank. Company data, kept in clear.
@@ -76,8 +79,9 @@ enum class TransferKind : std::uint8_t {
     VoidPending = 4, ///< gives the pending transfer `pending` back
 };
 
-/// Moves a positive amount from the debit account's value to the credit account: debit `debit`, credit `credit`.
-/// For PostPending and VoidPending accounts, amount and value date are those of the pending transfer (given as 0).
+/// Moves a positive amount from the debit account's value to the credit account: debit `debit`, credit
+/// `credit`. For PostPending and VoidPending accounts, amount and value date are those of the pending
+/// transfer (given as 0).
 struct Transfer {
     AccountNumber debit = 0, credit = 0;
     std::uint64_t amount = 0;
@@ -104,14 +108,15 @@ enum class LedgerError : std::uint16_t {
     CodeExists,        ///< object: the code
     UnknownType,       ///< object: the code, {0} what was given
     RoleTaken,         ///< object: the code, {0} the account that has the role
-    KindUnknown,       ///< {0} position
+    KindUnknown,       ///< {0} position; also posting or voiding with an amount or accounts of its own
     AmountZero,        ///< {0} position
     AmountOutOfRange,  ///< {0} position
     AccountUnknown,    ///< object: the account, {0} position
     SameAccount,       ///< object: the code, {0} position
     CurrencyMismatch,  ///< {0} position, {1} and {2} the currencies
-    PendingUnknown,    ///< {0} position, {1} the pending transfer
+    PendingUnknown,    ///< {0} position, {1} the pending transfer; also one named by a transfer that posts none
     PendingDone,       ///< {0} position, {1} the pending transfer
+    PendingOwned,      ///< object: what the pending transfer moves with, {0} position, {1} the pending transfer
     LinkOpen,          ///< the last transfer of a command is linked to nothing
     InsufficientFunds, ///< object: the code, {0} position, {1} available, {2} needed
     Overflow,          ///< object: the code, {0} position: a running sum leaves 64 bits

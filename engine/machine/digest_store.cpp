@@ -1,5 +1,5 @@
-// Digests of whole tables: what a replay must arrive at. Row by row in key order, each value with its type, so that no
-// two tables with different contents look alike.
+// Digests of whole tables: what a replay must arrive at. Row by row in key order, each value with its type,
+// so that no two tables with different contents look alike.
 #include "engine/machine/machine.h"
 
 #include "engine/sql/statement.h"
@@ -29,7 +29,8 @@ constexpr Table stateTables[] = {
      "sequence"},
     {"transfer_pending", "sequence", "sequence"},
     {"payout",
-     "id, title, state, row_root, row_count, maker, approver, releaser, submitted, approved, released, format,"
+     "id, title, state, row_root, row_count, maker, approver, releaser, submitted, approved, released, "
+     "format,"
      " file_created, file_hash, reason",
      "id"},
     {"payout_group",
@@ -56,8 +57,8 @@ Result<TableDigest> digest(sql::Database& database, const Table& table) {
         types += ", typeof(" + std::string(rest.substr(0, comma)) + ")";
         rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
     }
-    TRY(auto select, sql::Statement::prepare(database, "SELECT " + std::string(table.columns) + types + " FROM " +
-                                                           std::string(table.name) + " ORDER BY " +
+    TRY(auto select, sql::Statement::prepare(database, "SELECT " + std::string(table.columns) + types +
+                                                           " FROM " + std::string(table.name) + " ORDER BY " +
                                                            std::string(table.order)));
     const auto columns = select.columnCount() / 2;
     TableDigest result{table.name, 0, {}};

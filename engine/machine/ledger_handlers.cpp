@@ -2,6 +2,8 @@
 #include "engine/chain/messages.pb.h"
 #include "engine/machine/handlers.h"
 
+#include <algorithm>
+
 namespace cambist::machine {
 namespace {
 
@@ -12,9 +14,24 @@ std::vector<ledger::Transfer> readTransfers(const wire::PostTransfers& given) {
     transfers.reserve(static_cast<std::size_t>(given.transfers_size()));
     for (const auto& t : given.transfers())
         transfers.push_back({t.debit(), t.credit(), t.amount(), Date(t.value_date()),
-                             static_cast<ledger::TransferKind>(t.kind() <= 4 ? t.kind() : 0), t.pending(), t.linked(),
-                             t.reference()});
+                             static_cast<ledger::TransferKind>(t.kind() <= 4 ? t.kind() : 0), t.pending(),
+                             t.linked(), t.reference()});
     return transfers;
+}
+
+/// What a payout has reserved moves with the payout alone: posted by its release.
+Status requireFree(State& state, std::span<const ledger::Transfer> transfers) {
+    for (std::size_t i = 0; i < transfers.size(); ++i) {
+        const auto* reserved = state.ledger.pending(transfers[i].pending);
+        const auto owner = reserved ? payments::PayoutId::parse(reserved->reference) : std::nullopt;
+        if (!owner) continue;
+        TRY(const auto payout, state.payouts.find(*owner));
+        if (payout && std::any_of(payout->groups.begin(), payout->groups.end(),
+                                  [&](const auto& g) { return g.pending == transfers[i].pending; }))
+            return Error(ledger::LedgerError::PendingOwned, reserved->reference,
+                         {std::to_string(i + 1), std::to_string(transfers[i].pending)});
+    }
+    return ok();
 }
 
 Result<ledger::Account> readAccount(const wire::Account& given) {
@@ -73,7 +90,9 @@ Result<Plan> checkOpenAccounts(State& state, const wire::OpenAccounts& given, co
 
 Result<Plan> checkPostTransfers(State& state, const wire::PostTransfers& given, const Context& context) {
     TRY(requireRole(context, access::Administrator, "administrator"));
-    TRY(auto plan, state.ledger.checkPost(readTransfers(given)));
+    const auto transfers = readTransfers(given);
+    TRY(auto plan, state.ledger.checkPost(transfers));
+    TRY(requireFree(state, transfers));
     return Plan([plan = std::move(plan)](State& s, Context& x, Effects& effects) -> Status {
         TRY(book(s, x, effects, plan));
         return ok();

@@ -24,7 +24,8 @@ struct Handler {
 };
 
 constexpr Handler handlers[] = {
-    {Command::kGenesis, 1, [](State& s, const Command& c, const Context& x) { return checkGenesis(s, c.genesis(), x); }},
+    {Command::kGenesis, 1,
+     [](State& s, const Command& c, const Context& x) { return checkGenesis(s, c.genesis(), x); }},
     {Command::kInvitePerson, 1,
      [](State& s, const Command& c, const Context& x) { return checkInvite(s, c.invite_person(), x); }},
     {Command::kJoinPerson, 1,
@@ -34,7 +35,9 @@ constexpr Handler handlers[] = {
     {Command::kOpenAccounts, 1,
      [](State& s, const Command& c, const Context& x) { return checkOpenAccounts(s, c.open_accounts(), x); }},
     {Command::kPostTransfers, 1,
-     [](State& s, const Command& c, const Context& x) { return checkPostTransfers(s, c.post_transfers(), x); }},
+     [](State& s, const Command& c, const Context& x) {
+         return checkPostTransfers(s, c.post_transfers(), x);
+     }},
     {Command::kSubmitPayout, 1,
      [](State& s, const Command& c, const Context& x) { return checkSubmit(s, c.submit_payout(), x); }},
     {Command::kApprovePayout, 1,
@@ -44,7 +47,9 @@ constexpr Handler handlers[] = {
     {Command::kReleasePayout, 1,
      [](State& s, const Command& c, const Context& x) { return checkRelease(s, c.release_payout(), x); }},
     {Command::kRecordPayoutStatus, 1,
-     [](State& s, const Command& c, const Context& x) { return checkPayoutStatus(s, c.record_payout_status(), x); }},
+     [](State& s, const Command& c, const Context& x) {
+         return checkPayoutStatus(s, c.record_payout_status(), x);
+     }},
 };
 
 const Handler* handlerOf(const Command& command) {
@@ -54,13 +59,15 @@ const Handler* handlerOf(const Command& command) {
     return it == std::end(handlers) ? nullptr : it;
 }
 
-/// Before the genesis there is nobody; after it everybody must have joined (JoinPerson alone comes from who has not).
+/// Before the genesis there is nobody; after it everybody must have joined (JoinPerson alone comes from who
+/// has not).
 Status checkActor(const State& state, const Command& command, const Context& context) {
     const bool founded = state.people.facts().has_value();
     if (command.body_case() == Command::kGenesis)
         return founded ? Status(Error(access::AccessError::AlreadyFounded)) : ok();
     if (!founded) return Error(access::AccessError::NotFounded);
-    if (command.body_case() == Command::kJoinPerson || context.actor->state == access::PersonState::Active) return ok();
+    if (command.body_case() == Command::kJoinPerson || context.actor->state == access::PersonState::Active)
+        return ok();
     return Error(access::AccessError::NotActive, context.actor->name);
 }
 
@@ -88,6 +95,12 @@ bool isFatal(const Error& error) {
            error.code().starts_with("crypto.");
 }
 
+std::string firstBytes(const std::string& text, std::size_t most) {
+    if (text.size() <= most) return text;
+    while (most > 0 && (static_cast<Byte>(text[most]) & 0xC0u) == 0x80u) --most;
+    return text.substr(0, most);
+}
+
 Status requireRole(const Context& context, access::Role role, std::string_view roleName) {
     if (context.actor->roles & role) return ok();
     return Error(access::AccessError::NotPermitted, context.actor->name, {std::string(roleName)});
@@ -113,7 +126,8 @@ Result<chain::Verdict> Machine::handle(const Command& command, Context& context,
         verdict.arguments.insert(verdict.arguments.begin(), error.object());
         return verdict;
     };
-    if (auto allowed = checkActor(m_state, command, context); allowed.has_error()) return rejected(allowed.error());
+    if (auto allowed = checkActor(m_state, command, context); allowed.has_error())
+        return rejected(allowed.error());
     auto plan = handler->check(m_state, command, context);
     if (plan.has_error()) {
         if (isFatal(plan.error())) return plan.error();

@@ -1,5 +1,6 @@
-// Machine: the one deterministic machine that every command goes through, everywhere the same. A handler is a check that
-// yields a plan or a reason, then the plan, which cannot fail. One instance a region store; not thread-safe.
+// Machine: the one deterministic machine that every command goes through, everywhere the same. A handler is a
+// check that yields a plan or a reason, then the plan, which cannot fail. One instance a region store; not
+// thread-safe.
 #pragma once
 
 #include "engine/access/register.h"
@@ -36,7 +37,8 @@ struct State {
     documents::DocumentStore documents;
 };
 
-/// The logical effects of commands, hashed as they happen: names and numbers, never a clock, a locale or a row layout.
+/// The logical effects of commands, hashed as they happen: names and numbers, never a clock, a locale or a
+/// row layout.
 class Effects {
 public:
     void add(std::string_view name);
@@ -83,9 +85,10 @@ public:
     [[nodiscard]] State& state() { return m_state; }
     [[nodiscard]] const State& state() const { return m_state; }
 
-    /// The verdict on one command. A rejection is a verdict, an Error is a broken store: then the caller rolls back and
-    /// reloads. With CheckOnly nothing changes. Effects are added for what was applied.
-    Result<chain::Verdict> handle(const chain::wire::Command& command, Context& context, Run run, Effects& effects);
+    /// The verdict on one command. A rejection is a verdict, an Error is a broken store: then the caller
+    /// rolls back and reloads. With CheckOnly nothing changes. Effects are added for what was applied.
+    Result<chain::Verdict> handle(const chain::wire::Command& command, Context& context, Run run,
+                                  Effects& effects);
     /// Writes what is still in memory only; before every commit.
     Status flush() { return m_state.ledger.flush(); }
 

@@ -20,9 +20,13 @@ Result<PayoutBatch> readContent(const wire::PayoutContent& given) {
     payout.id = *id;
     std::copy(given.row_root().begin(), given.row_root().end(), payout.rowRoot.begin());
     payout.count = given.count();
+    // Reserved for FX: what nothing would honour may not be signed.
+    if (!given.fx_quote().empty() || given.maximum_slippage() != 0)
+        return Error(PayoutError::ContentDiffers, toText(payout.id), {"fx"});
     for (const auto& g : given.groups()) {
         TRY(const auto currency, Currency::find(g.currency()));
-        payout.groups.push_back({g.debit_account(), currency, Date(g.value_date()), g.count(), g.amount(), 0, 0, 0});
+        payout.groups.push_back(
+            {g.debit_account(), currency, Date(g.value_date()), g.count(), g.amount(), 0, 0, 0});
     }
     return payout;
 }
@@ -65,7 +69,8 @@ void noteTo(Effects& effects, const PayoutBatch& p) {
                  p.maker.view(), p.approver.view(), p.releaser.view(), ByteView(p.fileHash));
     for (const auto& g : p.groups) {
         effects.add((std::uint64_t(g.debitAccount) << 32) | static_cast<std::uint32_t>(g.valueDate.days()));
-        for (const auto number : {std::uint64_t(g.currency.numeric()), g.count, g.amount, g.pending}) effects.add(number);
+        for (const auto number : {std::uint64_t(g.currency.numeric()), g.count, g.amount, g.pending})
+            effects.add(number);
     }
 }
 
@@ -86,7 +91,8 @@ Status compareWithRows(State& state, const PayoutBatch& payout) {
     TRY(state.documents.forEachClearRow(
         document->number, [&](std::uint64_t, ByteView bytes, const chain::Hash& leaf) -> Status {
             const auto row = payments::decodeClearRow(bytes);
-            if (!row || !totals.add(*row)) return Error(PayoutError::ContentDiffers, toText(payout.id), {"rows"});
+            if (!row || !totals.add(*row))
+                return Error(PayoutError::ContentDiffers, toText(payout.id), {"rows"});
             leaves.append(leaf);
             return ok();
         }));
@@ -99,16 +105,19 @@ Result<Plan> checkSubmit(State& state, const wire::SubmitPayout& given, const Co
     TRY(requireRole(context, access::Maker, "maker"));
     TRY(auto payout, readContent(given.content()));
     TRY(const auto known, state.payouts.find(payout.id));
-    if (known && known->state != PayoutState::Cancelled) return Error(PayoutError::PayoutExists, toText(payout.id));
+    if (known && known->state != PayoutState::Cancelled)
+        return Error(PayoutError::PayoutExists, toText(payout.id));
     if (payout.count == 0) return Error(PayoutError::Empty);
     TRY(compareWithRows(state, payout));
     for (const auto& g : payout.groups) {
         const auto* account = state.ledger.account(g.debitAccount);
-        if (!account || account->role != ledger::AccountRole::Bank || account->currency != g.currency)
-            return Error(PayoutError::NotABankAccount, account ? account->code : std::to_string(g.debitAccount));
+        if (!account || account->role != ledger::AccountRole::Bank || !account->bank ||
+            account->currency != g.currency)
+            return Error(PayoutError::NotABankAccount,
+                         account ? account->code : std::to_string(g.debitAccount));
     }
     payout.state = PayoutState::AwaitingApproval;
-    payout.title = given.title().substr(0, 200);
+    payout.title = firstBytes(given.title(), 200);
     payout.maker = context.actor->id;
     payout.submitted = context.time;
     return savePlan(std::move(payout));
@@ -129,8 +138,8 @@ Result<Plan> checkApprove(State& state, const wire::ApprovePayout& given, const 
         if (!transit)
             return Error(PayoutError::NoTransitAccount, toText(payout.id),
                          {std::string(g.currency.code()), bank.entity});
-        reservations.push_back({transit->number, bank.number, g.amount, g.valueDate, ledger::TransferKind::Pending, 0,
-                                false, toText(payout.id)});
+        reservations.push_back({transit->number, bank.number, g.amount, g.valueDate,
+                                ledger::TransferKind::Pending, 0, false, toText(payout.id)});
     }
     TRY(auto plan, state.ledger.checkPost(reservations));
     payout.state = PayoutState::Approved;
@@ -152,7 +161,7 @@ Result<Plan> checkReject(State& state, const wire::RejectPayout& given, const Co
     payout.state = PayoutState::Cancelled;
     payout.approver = context.actor->id;
     payout.approved = context.time;
-    payout.reason = given.reason().substr(0, 500);
+    payout.reason = firstBytes(given.reason(), 500);
     return savePlan(std::move(payout));
 }
 

@@ -84,7 +84,8 @@ Result<Plan> checkJoin(State& state, const wire::JoinPerson& given, const Contex
     if (context.actor->id != *id) return Error(AccessError::PersonUnknown, toText(*id));
     if (context.actor->state == access::PersonState::Active)
         return Error(AccessError::AlreadyJoined, context.actor->name);
-    if (state.people.personByKey(chain::keyId({*key}))) return Error(AccessError::KeyTaken, context.actor->name);
+    if (state.people.personByKey(chain::keyId({*key})))
+        return Error(AccessError::KeyTaken, context.actor->name);
     if (!chain::checkPossession({*key}, id->view(), base::bytesOf(given.possession())))
         return Error(AccessError::NoPossession, context.actor->name);
     auto person = *context.actor;

@@ -1,5 +1,5 @@
-// What the bank reports of released payments: from transit to the contra account, back to the bank account, and from one
-// to the other as often as the bank changes its mind.
+// What the bank reports of released payments: from transit to the contra account, back to the bank account,
+// and from one to the other as often as the bank changes its mind.
 #include "engine/chain/messages.pb.h"
 #include "engine/machine/handlers.h"
 
@@ -30,13 +30,15 @@ struct StatusChange {
 
 std::optional<std::size_t> groupOf(const PayoutBatch& payout, const payments::ClearRow& row) {
     const auto it = std::find_if(payout.groups.begin(), payout.groups.end(), [&](const auto& g) {
-        return g.debitAccount == row.debitAccount && g.currency == row.currency && g.valueDate == row.valueDate;
+        return g.debitAccount == row.debitAccount && g.currency == row.currency &&
+               g.valueDate == row.valueDate;
     });
     if (it == payout.groups.end()) return std::nullopt;
     return static_cast<std::size_t>(it - payout.groups.begin());
 }
 
-Result<StatusChange> readChanges(State& state, const PayoutBatch& payout, const wire::RecordPayoutStatus& given) {
+Result<StatusChange> readChanges(State& state, const PayoutBatch& payout,
+                                 const wire::RecordPayoutStatus& given) {
     TRY(const auto document, state.documents.find(payout.rowRoot));
     if (!document) return Error(PayoutError::DocumentMissing, toText(payout.id));
     StatusChange change;
@@ -49,13 +51,15 @@ Result<StatusChange> readChanges(State& state, const PayoutBatch& payout, const 
         last = row.row();
         if (row.outcome() > 2) return Error(PayoutError::OutcomeUnknown, toText(payout.id), {at});
         TRY(const auto before, state.payouts.outcome(payout.id, row.row()));
-        const payments::RowOutcomeRecord now{static_cast<RowOutcome>(row.outcome()), row.reason().substr(0, 35)};
+        const payments::RowOutcomeRecord now{static_cast<RowOutcome>(row.outcome()),
+                                             firstBytes(row.reason(), 35)};
         if (before.outcome == now.outcome && before.reason == now.reason) continue;
         TRY(const auto sealed, state.documents.row(document->number, row.row()));
         const auto clear = payments::decodeClearRow(sealed.clear);
         const auto group = clear ? groupOf(payout, *clear) : std::nullopt;
         if (!group) return Error(PayoutError::RowUnknown, toText(payout.id), {at});
-        if (before.outcome != now.outcome) change.moves[{*group, before.outcome, now.outcome}] += clear->amount;
+        if (before.outcome != now.outcome)
+            change.moves[{*group, before.outcome, now.outcome}] += clear->amount;
         change.rows.push_back({row.row(), now});
     }
     return change;
@@ -69,7 +73,8 @@ Result<ledger::AccountNumber> accountOf(const State& state, const PayoutBatch& p
     if (outcome == RowOutcome::Returned) return bank.number;
     const auto role = outcome == RowOutcome::Open ? ledger::AccountRole::PayoutsInTransit
                                                   : ledger::AccountRole::PayoutContra;
-    if (const auto* account = state.ledger.accountByRole(role, bank.entity, g.currency)) return account->number;
+    if (const auto* account = state.ledger.accountByRole(role, bank.entity, g.currency))
+        return account->number;
     return Error(outcome == RowOutcome::Open ? PayoutError::NoTransitAccount : PayoutError::NoContraAccount,
                  toText(payout.id), {std::string(g.currency.code()), bank.entity});
 }
@@ -99,7 +104,8 @@ Result<Plan> checkPayoutStatus(State& state, const wire::RecordPayoutStatus& giv
         TRY(const auto debit, accountOf(state, payout, group, now));
         TRY(const auto credit, accountOf(state, payout, group, before));
         const auto valueDate = now == RowOutcome::Settled ? payout.groups[group].valueDate : today;
-        transfers.push_back({debit, credit, amount, valueDate, ledger::TransferKind::Posted, 0, false, toText(payout.id)});
+        transfers.push_back(
+            {debit, credit, amount, valueDate, ledger::TransferKind::Posted, 0, false, toText(payout.id)});
         if (auto* sum = sumOf(payout.groups[group], before)) *sum -= amount;
         if (auto* sum = sumOf(payout.groups[group], now)) *sum += amount;
     }
@@ -108,17 +114,18 @@ Result<Plan> checkPayoutStatus(State& state, const wire::RecordPayoutStatus& giv
         TRY(plan, state.ledger.checkPost(transfers));
     }
     payout.state = stateAfterStatus(payout);
-    return Plan([payout, plan, rows = std::move(change.rows)](State& s, Context& x, Effects& effects) -> Status {
-        if (plan) TRY(book(s, x, effects, *plan));
-        TRY(s.payouts.save(payout));
-        effects.note("payout status", payout.id.view(), static_cast<std::uint64_t>(payout.state));
-        for (const auto& row : rows) {
-            TRY(s.payouts.setOutcome(payout.id, row.position, row.now));
-            effects.note("row", row.position, static_cast<std::uint64_t>(row.now.outcome),
-                         std::string_view(row.now.reason));
-        }
-        return ok();
-    });
+    return Plan(
+        [payout, plan, rows = std::move(change.rows)](State& s, Context& x, Effects& effects) -> Status {
+            if (plan) TRY(book(s, x, effects, *plan));
+            TRY(s.payouts.save(payout));
+            effects.note("payout status", payout.id.view(), static_cast<std::uint64_t>(payout.state));
+            for (const auto& row : rows) {
+                TRY(s.payouts.setOutcome(payout.id, row.position, row.now));
+                effects.note("row", row.position, static_cast<std::uint64_t>(row.now.outcome),
+                             std::string_view(row.now.reason));
+            }
+            return ok();
+        });
 }
 
 } // namespace cambist::machine

@@ -85,17 +85,28 @@ bool GroupTotals::add(const ClearRow& row) {
 }
 
 PayoutState stateAfterStatus(const PayoutBatch& payout) {
-    const auto all = [&](auto&& holds) { return std::all_of(payout.groups.begin(), payout.groups.end(), holds); };
+    const auto all = [&](auto&& holds) {
+        return std::all_of(payout.groups.begin(), payout.groups.end(), holds);
+    };
     if (all([](const auto& g) { return g.settled == g.amount; })) return PayoutState::Settled;
     if (all([](const auto& g) { return g.returned == g.amount; })) return PayoutState::RejectedByBank;
-    if (all([](const auto& g) { return g.amount - g.settled == g.returned; })) return PayoutState::PartSettled;
+    if (all([](const auto& g) { return g.amount - g.settled == g.returned; }))
+        return PayoutState::PartSettled;
     return PayoutState::AcceptedByBank;
 }
 
 std::string_view stateName(PayoutState state) {
-    static constexpr std::array<std::string_view, 11> names{
-        "",         "draft",            "checked",      "awaiting-approval", "approved", "released",
-        "accepted-by-bank", "part-settled", "settled", "rejected-by-bank",  "cancelled"};
+    static constexpr std::array<std::string_view, 11> names{"",
+                                                            "draft",
+                                                            "checked",
+                                                            "awaiting-approval",
+                                                            "approved",
+                                                            "released",
+                                                            "accepted-by-bank",
+                                                            "part-settled",
+                                                            "settled",
+                                                            "rejected-by-bank",
+                                                            "cancelled"};
     const auto index = static_cast<std::size_t>(state);
     return index < names.size() ? names[index] : names[0];
 }
@@ -108,9 +119,12 @@ std::string_view outcomeName(RowOutcome outcome) {
 
 std::string_view errorCode(PayoutError code) {
     static constexpr std::array<std::string_view, 13> names{
-        "payout.unknown",          "payout.exists",          "payout.document-missing", "payout.empty",
-        "payout.wrong-state",      "payout.own-payout",      "payout.content-differs",  "payout.no-transit-account",
-        "payout.no-contra-account", "payout.not-a-bank-account", "payout.row-unknown",  "payout.outcome-unknown",
+        "payout.unknown",           "payout.exists",
+        "payout.document-missing",  "payout.empty",
+        "payout.wrong-state",       "payout.own-payout",
+        "payout.content-differs",   "payout.no-transit-account",
+        "payout.no-contra-account", "payout.not-a-bank-account",
+        "payout.row-unknown",       "payout.outcome-unknown",
         "payout.sample-cannot-send"};
     return names[static_cast<std::size_t>(code)];
 }

@@ -63,13 +63,14 @@ struct PayoutBatch {
     std::vector<PayoutGroup> groups; ///< by debit account, currency code number, value date
     access::PersonId maker, approver, releaser;
     Timestamp submitted, approved, released;
-    std::string format;      ///< of the bank file
-    Timestamp fileCreated;   ///< its CreDtTm
-    Bytes32 fileHash{};      ///< SHA-256 of its bytes
-    std::string reason;      ///< of a rejection
+    std::string format;    ///< of the bank file
+    Timestamp fileCreated; ///< its CreDtTm
+    Bytes32 fileHash{};    ///< SHA-256 of its bytes
+    std::string reason;    ///< of a rejection
 };
 
-/// What the machine may read of a row. Amount in minor units; `fingerprint` is a keyed hash of the payee's account and name.
+/// What the machine may read of a row. Amount in minor units; `fingerprint` is a keyed hash of the payee's
+/// account and name.
 struct ClearRow {
     std::uint64_t key = 0; ///< stable across re-imports and fixes
     std::uint64_t amount = 0;
@@ -101,18 +102,18 @@ private:
 
 /// Why a payout command is refused, in order of precedence.
 enum class PayoutError : std::uint16_t {
-    UnknownPayout,   ///< object: the id
-    PayoutExists,    ///< object: the id
-    DocumentMissing, ///< the rows are not in this region; object: the id
-    Empty,           ///< no rows
-    WrongState,      ///< object: the id, {0} its state, {1} the state that is needed
-    OwnPayout,       ///< maker and approver are one person; object: the person
-    ContentDiffers,  ///< what is signed is not what the rows say; object: the id, {0} what differs
+    UnknownPayout,    ///< object: the id
+    PayoutExists,     ///< object: the id
+    DocumentMissing,  ///< the rows are not in this region; object: the id
+    Empty,            ///< no rows
+    WrongState,       ///< object: the id, {0} its state, {1} the state that is needed
+    OwnPayout,        ///< maker and approver are one person; object: the person
+    ContentDiffers,   ///< what is signed is not what the rows say; object: the id, {0} what differs
     NoTransitAccount, ///< {0} currency, {1} entity
-    NoContraAccount, ///< {0} currency, {1} entity
-    NotABankAccount, ///< object: the account
-    RowUnknown,      ///< object: the id, {0} the row
-    OutcomeUnknown,  ///< {0} the row
+    NoContraAccount,  ///< {0} currency, {1} entity
+    NotABankAccount,  ///< object: the account
+    RowUnknown,       ///< object: the id, {0} the row
+    OutcomeUnknown,   ///< {0} the row
     SampleCannotSend, ///< a sample workspace releases nothing to a real bank; reserved for sending
 };
 std::string_view errorCode(PayoutError code);

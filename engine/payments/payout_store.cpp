@@ -10,8 +10,9 @@ std::array<Byte, N> bytesAt(const sql::Statement& row, int column) {
     return row.bytes<N>(column).value_or(std::array<Byte, N>{});
 }
 
-constexpr std::string_view columns = "id, title, state, row_root, row_count, maker, approver, releaser, submitted,"
-                                     " approved, released, format, file_created, file_hash, reason";
+constexpr std::string_view columns =
+    "id, title, state, row_root, row_count, maker, approver, releaser, submitted,"
+    " approved, released, format, file_created, file_hash, reason";
 
 PayoutBatch readPayout(const sql::Statement& row) {
     PayoutBatch p;
@@ -34,15 +35,16 @@ PayoutBatch readPayout(const sql::Statement& row) {
 }
 
 Status readGroups(sql::Database& database, PayoutBatch& payout) {
-    TRY(auto select, sql::Statement::prepare(
-                         database, "SELECT debit_account, currency, value_date, row_count, amount, pending, settled,"
-                                   " returned FROM payout_group WHERE payout=? ORDER BY position"));
+    TRY(auto select,
+        sql::Statement::prepare(
+            database, "SELECT debit_account, currency, value_date, row_count, amount, pending, settled,"
+                      " returned FROM payout_group WHERE payout=? ORDER BY position"));
     select.bind(1, payout.id.view());
     return sql::forEachRow(select, [&](const sql::Statement& row) -> Status {
         const auto number = [&](int column) { return static_cast<std::uint64_t>(row.int64(column)); };
         TRY(const auto currency, Currency::fromNumeric(static_cast<std::uint16_t>(row.int64(1))));
-        payout.groups.push_back({static_cast<ledger::AccountNumber>(row.int64(0)), currency, Date(row.int32(2)),
-                                 number(3), number(4), number(5), number(6), number(7)});
+        payout.groups.push_back({static_cast<ledger::AccountNumber>(row.int64(0)), currency,
+                                 Date(row.int32(2)), number(3), number(4), number(5), number(6), number(7)});
         return ok();
     });
 }
@@ -61,8 +63,9 @@ Result<std::optional<PayoutBatch>> PayoutStore::find(const PayoutId& id) {
 }
 
 Result<std::vector<PayoutBatch>> PayoutStore::list() {
-    TRY(auto select, sql::Statement::prepare(*m_database, "SELECT " + std::string(columns) +
-                                                              " FROM payout ORDER BY submitted DESC, id DESC"));
+    TRY(auto select,
+        sql::Statement::prepare(*m_database, "SELECT " + std::string(columns) +
+                                                 " FROM payout ORDER BY submitted DESC, id DESC"));
     std::vector<PayoutBatch> payouts;
     TRY(sql::forEachRow(select, [&](const sql::Statement& row) -> Status {
         payouts.push_back(readPayout(row));
@@ -75,27 +78,30 @@ Result<std::vector<PayoutBatch>> PayoutStore::list() {
 Status PayoutStore::save(const PayoutBatch& p) {
     TRY(auto remove, sql::Statement::prepare(*m_database, "DELETE FROM payout WHERE id=?"));
     TRY(sql::run(remove, p.id.view()));
-    TRY(auto insert,
-        sql::Statement::prepare(*m_database, "INSERT INTO payout(" + std::string(columns) +
-                                                 ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-    TRY(sql::run(insert, p.id.view(), p.title, p.state, ByteView(p.rowRoot), static_cast<std::int64_t>(p.count),
-                 p.maker.view(), p.approver.view(), p.releaser.view(), p.submitted.nanoseconds, p.approved.nanoseconds,
-                 p.released.nanoseconds, p.format, p.fileCreated.nanoseconds, ByteView(p.fileHash), p.reason));
+    TRY(auto insert, sql::Statement::prepare(*m_database, "INSERT INTO payout(" + std::string(columns) +
+                                                              ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    TRY(sql::run(insert, p.id.view(), p.title, p.state, ByteView(p.rowRoot),
+                 static_cast<std::int64_t>(p.count), p.maker.view(), p.approver.view(), p.releaser.view(),
+                 p.submitted.nanoseconds, p.approved.nanoseconds, p.released.nanoseconds, p.format,
+                 p.fileCreated.nanoseconds, ByteView(p.fileHash), p.reason));
     TRY(auto clear, sql::Statement::prepare(*m_database, "DELETE FROM payout_group WHERE payout=?"));
     TRY(sql::run(clear, p.id.view()));
-    TRY(auto group, sql::Statement::prepare(*m_database, "INSERT INTO payout_group VALUES(?,?,?,?,?,?,?,?,?,?)"));
+    TRY(auto group,
+        sql::Statement::prepare(*m_database, "INSERT INTO payout_group VALUES(?,?,?,?,?,?,?,?,?,?)"));
     std::int64_t position = 0;
     for (const auto& g : p.groups) {
         const auto number = [](std::uint64_t value) { return static_cast<std::int64_t>(value); };
         TRY(sql::run(group, p.id.view(), position++, g.debitAccount, g.currency.numeric(), g.valueDate.days(),
-                     number(g.count), number(g.amount), number(g.pending), number(g.settled), number(g.returned)));
+                     number(g.count), number(g.amount), number(g.pending), number(g.settled),
+                     number(g.returned)));
     }
     return ok();
 }
 
 Result<RowOutcomeRecord> PayoutStore::outcome(const PayoutId& id, std::uint64_t position) {
-    TRY(auto select, sql::Statement::prepare(
-                         *m_database, "SELECT outcome, reason FROM payout_row_outcome WHERE payout=? AND position=?"));
+    TRY(auto select,
+        sql::Statement::prepare(
+            *m_database, "SELECT outcome, reason FROM payout_row_outcome WHERE payout=? AND position=?"));
     select.bind(1, id.view()).bind(2, static_cast<std::int64_t>(position));
     TRY(const bool found, select.step());
     if (!found) return RowOutcomeRecord{};

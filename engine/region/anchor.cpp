@@ -39,7 +39,8 @@ std::array<Byte, recordSize> encode(const AnchorValue& value, ByteView key) {
 
 std::optional<AnchorValue> decode(ByteView record, ByteView key) {
     if (!std::equal(magic.begin(), magic.end(), record.begin())) return std::nullopt;
-    if (!crypto::constantTimeEqual(crypto::hmacSha256(key, record.first(bodySize)), record.subspan(bodySize, 32)))
+    if (!crypto::constantTimeEqual(crypto::hmacSha256(key, record.first(bodySize)),
+                                   record.subspan(bodySize, 32)))
         return std::nullopt;
     AnchorValue value{takeNumber(&record[8]), takeNumber(&record[16]), {}};
     std::copy_n(record.begin() + 24, 32, value.head.begin());
@@ -86,7 +87,8 @@ Result<std::optional<AnchorValue>> Anchor::read() const {
 }
 
 Status Anchor::write(const AnchorValue& value) const {
-    const bool fresh = !std::filesystem::exists(m_path);
+    std::error_code unknown;
+    const bool fresh = !std::filesystem::exists(m_path, unknown);
     const File file{::open(m_path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600)};
     if (file.descriptor < 0) return systemError(m_path);
     const auto record = encode(value, m_key.view());

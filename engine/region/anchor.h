@@ -1,5 +1,6 @@
-// Anchor: the end of a store, kept outside it, so that a cut WAL or an older file put back is noticed on open. Two slots
-// written in turn: a torn write leaves the other. Authenticated with a key derived from the store's key.
+// Anchor: the end of a store, kept outside it, so that a cut WAL or an older file put back is noticed on
+// open. Two slots written in turn: a torn write leaves the other. Authenticated with a key derived from the
+// store's key.
 #pragma once
 
 #include "engine/base/file.h"
@@ -22,7 +23,8 @@ struct AnchorValue {
 enum class RegionError : std::uint16_t {
     AnchorMissing,   ///< the anchor file is not there
     AnchorDamaged,   ///< neither slot can be authenticated
-    OlderThanAnchor, ///< the store has lost writes: a cut WAL or an older file; {0} writes in the store, {1} in the anchor
+    OlderThanAnchor, ///< the store has lost writes: a cut WAL or an older file; {0} writes in the store, {1}
+                     ///< in the anchor
     HeadDiffers,     ///< the log at the anchor's size is another one; {0} the size
 };
 std::string_view errorCode(RegionError code);

@@ -45,18 +45,31 @@ Result<Signers> findSigners(const access::Register& people, const chain::ParsedB
     return signers;
 }
 
+/// Before the genesis the batch must agree with the genesis itself.
 Status checkPlace(const access::Register& people, const chain::ParsedBatch& parsed) {
     const auto& batch = parsed.batch();
     if (people.facts()) {
-        if (batch.workspace() != base::textOf(people.facts()->workspace)) return Error(ChainError::WrongWorkspace);
+        if (batch.workspace() != base::textOf(people.facts()->workspace))
+            return Error(ChainError::WrongWorkspace);
         if (batch.region() != people.facts()->region) return Error(ChainError::WrongRegion);
+    } else if (!parsed.commands().empty() && parsed.commands()[0].has_genesis()) {
+        if (batch.workspace() != parsed.commands()[0].genesis().workspace())
+            return Error(ChainError::WrongWorkspace);
+        if (batch.region() != parsed.commands()[0].genesis().region()) return Error(ChainError::WrongRegion);
     }
+    return ok();
+}
+
+/// The device's own chain: the next number, naming the batch before it.
+Status checkLink(const access::Register& people, const chain::ParsedBatch& parsed) {
+    const auto& batch = parsed.batch();
     const auto* device = people.device(parsed.deviceKey());
     const auto expected = device ? device->sequence + 1 : 1;
+    if (batch.device_sequence() > expected)
+        return Error(ChainError::Gap, {},
+                     {std::to_string(expected), std::to_string(batch.device_sequence())});
     if (batch.device_sequence() < expected)
         return Error(ChainError::Fork, {}, {std::to_string(batch.device_sequence())});
-    if (batch.device_sequence() > expected)
-        return Error(ChainError::Gap, {}, {std::to_string(expected), std::to_string(batch.device_sequence())});
     const auto previous = expected == 1 ? std::string_view() : base::textOf(device->lastBatch);
     if (batch.previous() != previous) return Error(ChainError::BrokenLink, {}, {std::to_string(expected)});
     return ok();
@@ -79,7 +92,8 @@ Result<std::optional<chain::Verdict>> knownVerdict(LogStore& log, const chain::C
 }
 
 Result<chain::Verdict> applyCommand(machine::Machine& machine, LogStore& log, const wire::Command& command,
-                                    const std::string& bytes, machine::Context& context, machine::Effects& effects) {
+                                    const std::string& bytes, machine::Context& context,
+                                    machine::Effects& effects) {
     const auto id = chain::CommandId::of(base::bytesOf(command.id())).value_or(chain::CommandId{});
     const auto hash = chain::commandHash(base::bytesOf(bytes));
     TRY(auto known, knownVerdict(log, id, hash));
@@ -100,13 +114,14 @@ void write(wire::Verdict& to, const chain::Verdict& from) {
 
 } // namespace
 
-Result<AppliedBatch> applyBatch(machine::Machine& machine, LogStore& log, ByteView signedBatch, std::uint64_t sequence,
-                                Timestamp time, const chain::Hash& effectsBefore) {
+Result<AppliedBatch> applyBatch(machine::Machine& machine, LogStore& log, ByteView signedBatch,
+                                std::uint64_t sequence, Timestamp time, const chain::Hash& effectsBefore) {
     TRY(const auto parsed, chain::parseSignedBatch(signedBatch));
     auto& people = machine.state().people;
     TRY(checkPlace(people, parsed));
     TRY(const auto signers, findSigners(people, parsed));
     TRY(chain::verifySignatures(parsed, signers.device, signers.actor));
+    TRY(checkLink(people, parsed));
 
     AppliedBatch applied;
     machine::Effects effects;

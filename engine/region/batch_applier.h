@@ -1,4 +1,5 @@
-// Applying one signed batch to the machine: the part that the sequencer does first and every replay does again.
+// Applying one signed batch to the machine: the part that the sequencer does first and every replay does
+// again.
 #pragma once
 
 #include "engine/chain/signed_batch.h"
@@ -16,9 +17,10 @@ struct AppliedBatch {
     std::vector<chain::Verdict> verdicts;
 };
 
-/// Checks the batch (workspace, region, keys, signatures, the device's chain) and applies its commands in order under
-/// `time`. Errors: ChainError for a batch that is refused as a whole; SqlError. After an error the caller rolls back.
-Result<AppliedBatch> applyBatch(machine::Machine& machine, LogStore& log, ByteView signedBatch, std::uint64_t sequence,
-                                Timestamp time, const chain::Hash& effectsBefore);
+/// Checks the batch (workspace, region, keys, signatures, the device's chain) and applies its commands in
+/// order under `time`. Errors: ChainError for a batch that is refused as a whole; SqlError. After an error
+/// the caller rolls back.
+Result<AppliedBatch> applyBatch(machine::Machine& machine, LogStore& log, ByteView signedBatch,
+                                std::uint64_t sequence, Timestamp time, const chain::Hash& effectsBefore);
 
 } // namespace cambist::region

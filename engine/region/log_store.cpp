@@ -1,5 +1,7 @@
 #include "engine/region/log_store.h"
 
+#include <bit>
+
 namespace cambist::region {
 namespace {
 
@@ -13,7 +15,8 @@ std::int64_t number(std::uint64_t value) {
 } // namespace
 
 Result<LogEnd> LogStore::end() {
-    TRY(auto select, sql::Statement::prepare(*m_database, "SELECT size, frontier, effects, time FROM log_end"));
+    TRY(auto select,
+        sql::Statement::prepare(*m_database, "SELECT size, frontier, effects, time FROM log_end"));
     LogEnd end;
     TRY(const bool found, select.step());
     if (!found) return end;
@@ -24,7 +27,10 @@ Result<LogEnd> LogStore::end() {
         std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(i), 32, root.begin());
         roots.push_back(root);
     }
-    end.frontier = chain::MerkleFrontier(static_cast<std::uint64_t>(select.int64(0)), std::move(roots));
+    const auto size = static_cast<std::uint64_t>(select.int64(0));
+    if (roots.size() != static_cast<std::size_t>(std::popcount(size)))
+        return Error(sql::SqlError::Corrupt, "log_end");
+    end.frontier = chain::MerkleFrontier(size, std::move(roots));
     end.effects = select.bytes<32>(2).value_or(chain::Hash{});
     end.time = {select.int64(3)};
     return end;
@@ -33,8 +39,10 @@ Result<LogEnd> LogStore::end() {
 Status LogStore::saveEnd(const LogEnd& end) {
     Bytes frontier;
     for (const auto& root : end.frontier.roots()) base::append(frontier, root);
-    TRY(auto update, sql::Statement::prepare(*m_database, "UPDATE log_end SET size=?, frontier=?, effects=?, time=?"));
-    TRY(sql::run(update, number(end.frontier.size()), ByteView(frontier), ByteView(end.effects), end.time.nanoseconds));
+    TRY(auto update,
+        sql::Statement::prepare(*m_database, "UPDATE log_end SET size=?, frontier=?, effects=?, time=?"));
+    TRY(sql::run(update, number(end.frontier.size()), ByteView(frontier), ByteView(end.effects),
+                 end.time.nanoseconds));
     if (m_database->changes() > 0) return ok();
     TRY(auto insert, sql::Statement::prepare(*m_database, "INSERT INTO log_end VALUES(1,?,?,?,?)"));
     return sql::run(insert, number(end.frontier.size()), ByteView(frontier), ByteView(end.effects),
@@ -76,7 +84,8 @@ Status LogStore::forEachHead(const OnHead& onHead) {
 }
 
 Result<std::optional<KnownCommand>> LogStore::command(const chain::CommandId& id) {
-    TRY(auto select, sql::Statement::prepare(*m_database, "SELECT hash, log_sequence FROM command WHERE id=?"));
+    TRY(auto select,
+        sql::Statement::prepare(*m_database, "SELECT hash, log_sequence FROM command WHERE id=?"));
     select.bind(1, id.view());
     TRY(const bool found, select.step());
     if (!found) return std::optional<KnownCommand>();

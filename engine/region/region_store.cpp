@@ -16,6 +16,15 @@ Path withSuffix(const Path& path, const char* suffix) {
     return path.string() + suffix;
 }
 
+/// Through a connection that may only read: a store that is refused stays as it was found, its WAL included.
+Status checkAnchor(const RegionPaths& paths, const sql::StoreKey& key) {
+    TRY(auto database, sql::Database::open(paths.store, key, sql::OpenMode::ReadOnly));
+    TRY(const auto anchor, Anchor(paths.anchor, key.view()).read());
+    if (!anchor) return Error(RegionError::AnchorMissing, paths.anchor.string());
+    LogStore log(database);
+    return compareWithAnchor(log, *anchor, paths.store);
+}
+
 } // namespace
 
 std::vector<sql::MigrationList> regionMigrations() {
@@ -53,7 +62,13 @@ RegionStore::RegionStore(RegionPaths paths, const sql::StoreKey& key, sql::Datab
     , m_machine(m_database)
     , m_sequencer(m_database, m_machine) {}
 
-RegionStore::~RegionStore() = default;
+RegionStore::~RegionStore() {
+    if (m_lock) return;
+    // The last connection moves the WAL into the store when it closes; nobody may read the files meanwhile. Without
+    // the lock SQLite's own still keeps the store whole.
+    if (auto lock = base::FileLock::acquire(m_paths.lock, lockPatience); lock.has_value())
+        m_lock.emplace(std::move(lock).value());
+}
 
 Status RegionStore::migrate() {
     const auto lists = regionMigrations();
@@ -62,30 +77,29 @@ Status RegionStore::migrate() {
     return sql::migrate(m_database, sql::MigrationList(all));
 }
 
-Result<std::unique_ptr<RegionStore>> RegionStore::create(const RegionPaths& paths, const sql::StoreKey& key) {
-    TRY(const auto lock, base::FileLock::acquire(paths.lock, lockPatience));
+Result<std::unique_ptr<RegionStore>> RegionStore::create(const RegionPaths& paths,
+                                                         const sql::StoreKey& key) {
+    TRY(auto lock, base::FileLock::acquire(paths.lock, lockPatience));
     TRY(auto database, sql::Database::open(paths.store, key, sql::OpenMode::Create));
     std::unique_ptr<RegionStore> store(new RegionStore(paths, key, std::move(database)));
+    store->m_lock.emplace(std::move(lock));
     TRY(store->migrate());
     TRY(store->m_anchor.write({}));
     TRY(store->reload());
+    store->m_lock.reset();
     return store;
 }
 
 Result<std::unique_ptr<RegionStore>> RegionStore::open(const RegionPaths& paths, const sql::StoreKey& key) {
-    TRY(const auto lock, base::FileLock::acquire(paths.lock, lockPatience));
+    TRY(auto lock, base::FileLock::acquire(paths.lock, lockPatience));
+    TRY(checkAnchor(paths, key));
     TRY(auto database, sql::Database::open(paths.store, key, sql::OpenMode::ReadWrite));
     std::unique_ptr<RegionStore> store(new RegionStore(paths, key, std::move(database)));
-    TRY(store->checkAnchor());
+    store->m_lock.emplace(std::move(lock));
     TRY(store->migrate());
     TRY(store->reload());
+    store->m_lock.reset();
     return store;
-}
-
-Status RegionStore::checkAnchor() {
-    TRY(const auto anchor, m_anchor.read());
-    if (!anchor) return Error(RegionError::AnchorMissing, m_paths.anchor.string());
-    return compareWithAnchor(log(), *anchor, m_paths.store);
 }
 
 Status RegionStore::reload() {
@@ -96,6 +110,9 @@ Status RegionStore::reload() {
 Status RegionStore::refresh() {
     TRY(const auto version, m_database.dataVersion());
     if (version == m_dataVersion) return ok();
+    if (m_database.inTransaction()) return reload();
+    // One snapshot over all tables: another process may write between two of them.
+    TRY(auto snapshot, sql::Transaction::begin(m_database, sql::TransactionMode::Read));
     return reload();
 }
 
@@ -103,14 +120,16 @@ Status RegionStore::commitAndAnchor(sql::Transaction& transaction) {
     TRY(log().bumpWriteCounter());
     TRY(const auto value, anchorValueOf(log()));
     TRY(transaction.commit());
-    // Commit, then anchor, then acknowledge: after a crash in between the store is ahead of the anchor, never behind.
+    // Commit, then anchor, then acknowledge: after a crash in between the store is ahead of the anchor, never
+    // behind.
     return m_anchor.write(value);
 }
 
 void RegionStore::checkpointIfLarge() {
     const auto size = base::fileSize(withSuffix(m_paths.store, "-wal"));
     // A checkpoint that cannot be made now is made after the next write.
-    if (size.has_value() && size.value() > largeWal) (void)m_database.checkpoint(sql::CheckpointMode::Passive);
+    if (size.has_value() && size.value() > largeWal)
+        (void)m_database.checkpoint(sql::CheckpointMode::Passive);
 }
 
 Status RegionStore::write(AfterWrite after, const std::function<Status()>& work) {

@@ -1,5 +1,6 @@
-// RegionStore: one region's database with its lock, its anchor and the machine over it. Every write of this process goes
-// through write(), so that two processes never write or checkpoint at once, and what is acknowledged is anchored.
+// RegionStore: one region's database with its lock, its anchor and the machine over it. Every write of this
+// process goes through write(), so that two processes never write or checkpoint at once, and what is
+// acknowledged is anchored.
 #pragma once
 
 #include "engine/base/file.h"
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,8 +26,8 @@ struct RegionPaths {
 
 enum class AfterWrite { Keep, RollBack };
 
-/// Not thread-safe; the engine thread owns it. The last connection that closes moves the WAL into the store; SQLite does so
-/// under its exclusive lock, when nobody else has the store open.
+/// Not thread-safe; the engine thread owns it. The last connection that closes moves the WAL into the store;
+/// SQLite does so under its exclusive lock, when nobody else has the store open.
 class RegionStore {
 public:
     /// Makes an empty store with its anchor. Errors: SystemError AlreadyExists …, SqlError.
@@ -42,8 +44,9 @@ public:
     [[nodiscard]] Sequencer& sequencer() { return m_sequencer; }
     [[nodiscard]] const RegionPaths& paths() const { return m_paths; }
 
-    /// Runs `work` in one write transaction under the lock, with caches caught up. Keep: committed and anchored when it
-    /// returns. RollBack (dry run), or an error: nothing happened. Errors: what `work` gives, Busy, SqlError, SystemError.
+    /// Runs `work` in one write transaction under the lock, with caches caught up. Keep: committed and
+    /// anchored when it returns. RollBack (dry run), or an error: nothing happened. Errors: what `work`
+    /// gives, Busy, SqlError, SystemError.
     Status write(AfterWrite after, const std::function<Status()>& work);
     /// Catches up with what other processes wrote; before a reading use case.
     Status refresh();
@@ -51,13 +54,13 @@ public:
 private:
     RegionStore(RegionPaths paths, const sql::StoreKey& key, sql::Database database);
     Status migrate();
-    Status checkAnchor();
     Status commitAndAnchor(sql::Transaction& transaction);
     Status reload();
     void checkpointIfLarge();
 
     RegionPaths m_paths;
     Anchor m_anchor;
+    std::optional<base::FileLock> m_lock; ///< while it opens and closes; stands before what is closed under it
     sql::Database m_database;
     machine::Machine m_machine;
     Sequencer m_sequencer;

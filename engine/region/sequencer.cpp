@@ -11,8 +11,8 @@ constexpr std::uint64_t embeddedEpoch = 1;
 
 } // namespace
 
-Result<std::vector<Receipt>> Sequencer::sequence(std::span<const Bytes> batches, const crypto::SigningKey& key,
-                                                 const Clock& clock) {
+Result<std::vector<Receipt>> Sequencer::sequence(std::span<const Bytes> batches,
+                                                 const crypto::SigningKey& key, const Clock& clock) {
     TRY(auto end, m_log.end());
     std::vector<Receipt> receipts;
     end.time = std::max(end.time, clock.now());
@@ -29,6 +29,8 @@ Result<std::vector<Receipt>> Sequencer::sequence(std::span<const Bytes> batches,
 
     const auto& facts = m_machine->state().people.facts();
     if (!facts) return Error(access::AccessError::NotFounded);
+    if (key.publicKey().bytes != facts->sequencerKey)
+        return Error(chain::ChainError::BadSignature, "head");
     chain::wire::LogHead head;
     head.set_workspace(std::string(base::textOf(facts->workspace)));
     head.set_region(facts->region);

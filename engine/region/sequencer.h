@@ -1,5 +1,5 @@
-// Sequencer: puts signed batches into the region's one order, applies them, signs the head. The embedded one runs in the
-// process that asks; its receipts prove order and integrity, not independence.
+// Sequencer: puts signed batches into the region's one order, applies them, signs the head. The embedded one
+// runs in the process that asks; its receipts prove order and integrity, not independence.
 #pragma once
 
 #include "engine/base/time.h"
@@ -20,15 +20,16 @@ struct Receipt {
     std::vector<chain::Verdict> verdicts;
 };
 
-/// Not thread-safe. Runs inside the caller's write transaction: nothing is final before that has been committed.
+/// Not thread-safe. Runs inside the caller's write transaction: nothing is final before that has been
+/// committed.
 class Sequencer {
 public:
     Sequencer(sql::Database& database, machine::Machine& machine)
         : m_machine(&machine)
         , m_log(database) {}
 
-    /// All waiting batches under one signed head. `key` signs; its public half must be the genesis's. Errors: ChainError
-    /// (a batch is refused as a whole; the caller rolls back), SqlError.
+    /// All waiting batches under one signed head. `key` signs; its public half must be the genesis's. Errors:
+    /// ChainError (a batch is refused as a whole; the caller rolls back), SqlError.
     Result<std::vector<Receipt>> sequence(std::span<const Bytes> batches, const crypto::SigningKey& key,
                                           const Clock& clock);
     [[nodiscard]] LogStore& log() { return m_log; }

@@ -33,8 +33,10 @@ public:
             TRY(scrub());
         }
         // From here on a failure is something that was found.
-        if (auto opened = open(); opened.has_error()) unreadable(opened.error());
-        else if (auto replayed = replay(); replayed.has_error()) unreadable(replayed.error());
+        if (auto opened = open(); opened.has_error())
+            unreadable(opened.error());
+        else if (auto replayed = replay(); replayed.has_error())
+            unreadable(replayed.error());
         return std::move(m_report);
     }
 
@@ -57,14 +59,17 @@ private:
         m_report.pages = found.pages;
         m_report.walFrames = found.walFrames;
         for (const auto page : found.damagedPages) {
-            const bool replaced = std::binary_search(found.replacedPages.begin(), found.replacedPages.end(), page);
+            const bool replaced =
+                std::binary_search(found.replacedPages.begin(), found.replacedPages.end(), page);
             problem(VerifyProblem::PageDamaged, {text(page), replaced ? "replaced" : ""});
         }
         if (found.missingPages > 0) problem(VerifyProblem::PagesMissing, {text(found.missingPages)});
         if (found.trailingBytes > 0) problem(VerifyProblem::TrailingBytes, {text(found.trailingBytes)});
-        // Frames that no commit followed are what a crash leaves; if they had been acknowledged, the anchor knows.
+        // Frames that no commit followed are what a crash leaves; if they had been acknowledged, the anchor
+        // knows.
         for (const auto frame : found.damagedWalFrames)
-            if (!std::binary_search(found.unfinishedWalFrames.begin(), found.unfinishedWalFrames.end(), frame))
+            if (!std::binary_search(found.unfinishedWalFrames.begin(), found.unfinishedWalFrames.end(),
+                                    frame))
                 problem(VerifyProblem::WalDamaged, {text(frame)});
         if (found.walHeaderDamaged) problem(VerifyProblem::WalHeader);
         return ok();
@@ -129,6 +134,10 @@ private:
         m_report.transfers = machine.state().ledger.lastTransfer();
         for (const auto& [size, head] : m_heads)
             if (size > end.frontier.size()) problem(VerifyProblem::HeadBad, {text(size)});
+        if (end.frontier.size() > 0 && !m_heads.contains(end.frontier.size()))
+            problem(VerifyProblem::HeadBad, {text(end.frontier.size())});
+        if (end.frontier.size() > 0 && !m_heads.contains(end.frontier.size()))
+            problem(VerifyProblem::HeadBad, {text(end.frontier.size())});
         if (stated.frontier.size() != end.frontier.size() || stated.frontier.root() != end.frontier.root() ||
             stated.effects != end.effects || stated.time != end.time)
             problem(VerifyProblem::EndDiffers);
@@ -144,10 +153,12 @@ private:
     }
 
     /// False when the log cannot be followed any further.
-    Result<bool> replayOne(machine::Machine& machine, LogStore& replayed, const StoredBatch& batch, LogEnd& end) {
+    Result<bool> replayOne(machine::Machine& machine, LogStore& replayed, const StoredBatch& batch,
+                           LogEnd& end) {
         const auto sequence = end.frontier.size() + 1;
         wire::LogEntry entry;
-        if (batch.sequence != sequence || !entry.ParseFromArray(batch.entry.data(), static_cast<int>(batch.entry.size()))) {
+        if (batch.sequence != sequence ||
+            !entry.ParseFromArray(batch.entry.data(), static_cast<int>(batch.entry.size()))) {
             problem(VerifyProblem::EntryDiffers, {text(sequence)});
             return false;
         }
@@ -172,7 +183,7 @@ private:
         return true;
     }
 
-    /// Heads stand at the ends of groups; the last entry must have one.
+    /// Heads stand at the ends of groups.
     void checkHead(const machine::Machine& machine, const LogEnd& end) {
         const auto size = end.frontier.size();
         const auto it = m_heads.find(size);
@@ -180,6 +191,8 @@ private:
         const auto& facts = machine.state().people.facts();
         auto opened = chain::openHead(it->second, {facts ? facts->sequencerKey : Bytes32{}});
         const bool good = opened.has_value() && opened.value()->size() == size &&
+                          facts && opened.value()->workspace() == base::textOf(facts->workspace) &&
+                          opened.value()->region() == facts->region &&
                           opened.value()->root() == base::textOf(end.frontier.root()) &&
                           opened.value()->effects() == base::textOf(end.effects) &&
                           opened.value()->time() == end.time.nanoseconds;
@@ -190,8 +203,9 @@ private:
 
     Status compareTables(sql::Database& memory) {
         using Digests = Result<std::vector<machine::TableDigest>> (*)(sql::Database&);
-        const std::pair<Digests, VerifyProblem> kinds[] = {{machine::stateDigests, VerifyProblem::TableDiffers},
-                                                           {machine::derivedDigests, VerifyProblem::DerivedDiffers}};
+        const std::pair<Digests, VerifyProblem> kinds[] = {
+            {machine::stateDigests, VerifyProblem::TableDiffers},
+            {machine::derivedDigests, VerifyProblem::DerivedDiffers}};
         for (const auto& [digests, what] : kinds) {
             TRY(const auto live, digests(*m_live));
             TRY(const auto again, digests(memory));
@@ -217,15 +231,17 @@ private:
 
 std::string_view errorCode(VerifyProblem code) {
     static constexpr std::array<std::string_view, 18> names{
-        "verify.page-damaged",  "verify.pages-missing",     "verify.trailing-bytes", "verify.wal-damaged",
-        "verify.wal-header",    "verify.anchor-missing",    "verify.anchor-damaged", "verify.older-than-anchor",
-        "verify.head-differs",  "verify.unreadable",        "verify.structure",      "verify.batch-refused",
-        "verify.entry-differs", "verify.head-bad",          "verify.end-differs",    "verify.table-differs",
-        "verify.derived-differs", "verify.row-changed"};
+        "verify.page-damaged",   "verify.pages-missing",     "verify.trailing-bytes",
+        "verify.wal-damaged",    "verify.wal-header",        "verify.anchor-missing",
+        "verify.anchor-damaged", "verify.older-than-anchor", "verify.head-differs",
+        "verify.unreadable",     "verify.structure",         "verify.batch-refused",
+        "verify.entry-differs",  "verify.head-bad",          "verify.end-differs",
+        "verify.table-differs",  "verify.derived-differs",   "verify.row-changed"};
     return names[static_cast<std::size_t>(code)];
 }
 
-Result<VerifyReport> verifyStore(const RegionPaths& paths, const sql::StoreKey& key, const VerifyProgress& progress) {
+Result<VerifyReport> verifyStore(const RegionPaths& paths, const sql::StoreKey& key,
+                                 const VerifyProgress& progress) {
     return Verification(paths, key, progress).run();
 }
 

@@ -14,13 +14,14 @@ namespace cambist::region {
 
 /// What can be found, in the order of the work.
 enum class VerifyProblem : std::uint16_t {
-    PageDamaged,     ///< a page of the store was changed; {0} its number, {1} "replaced" if the WAL has a newer one
-    PagesMissing,    ///< {0} pages that the store counts and the file does not hold
-    TrailingBytes,   ///< {0} bytes behind the last page
-    WalDamaged,      ///< {0} the frame of the WAL
-    WalHeader,       ///< the WAL's header was changed
-    AnchorMissing,   ///< the anchor file is not there
-    AnchorDamaged,   ///< the anchor was changed
+    PageDamaged,   ///< a page of the store was changed; {0} its number, {1} "replaced" if the WAL has a newer
+                   ///< one
+    PagesMissing,  ///< {0} pages that the store counts and the file does not hold
+    TrailingBytes, ///< {0} bytes behind the last page
+    WalDamaged,    ///< {0} the frame of the WAL
+    WalHeader,     ///< the WAL's header was changed
+    AnchorMissing, ///< the anchor file is not there
+    AnchorDamaged, ///< the anchor was changed
     OlderThanAnchor, ///< writes are missing; {0} in the store, {1} in the anchor
     HeadDiffers,     ///< the log at the anchor's size is another one; {0} size
     Unreadable,      ///< the store does not open or cannot be read on; {0} code
@@ -31,7 +32,7 @@ enum class VerifyProblem : std::uint16_t {
     EndDiffers,      ///< what the store says of the log's end is not so
     TableDiffers,    ///< a table is not what the log makes of it; {0} table
     DerivedDiffers,  ///< a derived table is not what the state makes of it; {0} table
-    RowChanged,      ///< a document's row is not what was sealed; {0} row, {1} field, {2} code; object: the payout
+    RowChanged, ///< a document's row is not what was sealed; {0} row, {1} field, {2} code; object: the payout
 };
 std::string_view errorCode(VerifyProblem code);
 
@@ -46,8 +47,9 @@ struct VerifyReport {
 /// (what is being done, done, total); total 0 when it is not known.
 using VerifyProgress = std::function<void(std::string_view step, std::uint64_t done, std::uint64_t total)>;
 
-/// Never writes to the store. Holds the lock while it scrubs. Errors only when nothing could be read at all (NotFound,
-/// WrongKey of every page, Busy); everything else is a problem in the report.
-Result<VerifyReport> verifyStore(const RegionPaths& paths, const sql::StoreKey& key, const VerifyProgress& progress);
+/// Never writes to the store. Holds the lock while it scrubs. Errors only when nothing could be read at all
+/// (NotFound, WrongKey of every page, Busy); everything else is a problem in the report.
+Result<VerifyReport> verifyStore(const RegionPaths& paths, const sql::StoreKey& key,
+                                 const VerifyProgress& progress);
 
 } // namespace cambist::region
