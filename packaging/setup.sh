@@ -6,6 +6,8 @@
 # The root of the tree; the caller has set it to where this file lies.
 : "${ROOT:?}"
 LOGS="$ROOT/build/logs"
+# A clone elsewhere finds in ccache what another one compiled: paths are taken relative to the tree.
+export CCACHE_BASEDIR="$ROOT" CCACHE_NOHASHDIR=1
 
 say() { printf '%s\n' "$*" >&2; }
 
