@@ -1,4 +1,5 @@
 // check iban|bic|cnaps|aba|lei|currency: identifiers from arguments or stdin, without a workspace.
+#include "app/cli/cli_error.h"
 #include "app/cli/commands.h"
 #include "app/cli/invocation.h"
 #include "app/cli/line_reader.h"
@@ -7,6 +8,7 @@
 #include "engine/parties/identifiers.h"
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace cambist::cli {
 
@@ -91,6 +93,7 @@ Result<ExitCode> check(Invocation& invocation) {
     const auto values = invocation.allOf("VALUE");
     for (const auto& value : values) report.add(value);
     if (!values.empty()) return report.finish();
+    if (::isatty(STDIN_FILENO) == 1) return Error(CliError::NothingToDo, pathText(invocation.command()));
     StdinLines lines(maxLineBytes);
     while (!output.closed()) {
         TRY(const auto line, lines.next());

@@ -1,4 +1,21 @@
-// Drafts in words and as JSON, and what the draft commands share.
+// Drafts in words and as JSON, and what the draft commands share. Shapes that scripts may rely on (amounts
+// are text, ids null where nothing was kept):
+//   payout import --json
+//   {"draft":DRAFT|null,"setAside":DRAFT|null,"dryRun","kept","format","encoding","mapping",
+//                           "rows","ready","toFix","toDecide","dropped","sent":0,
+//                           "duplicates":{"endToEndId","inFile","otherBatches"},"totals":[TOTAL],
+//                           "problems":[{"code","severity","count","first":FINDING}],"findings":[FINDING],"error":null|{…}}
+//                --ndjson   {"kind":"import",…}, then {"kind":"problem",…} and
+//                {"kind":"finding","finding":FINDING}
+//   payout list --json      {"payouts":[DRAFT or payout]}; --ndjson one a line; payout show: one of them
+//   payout findings --json  {"id","findings":[{"settled":"open"|"decided"|"fixed","finding":FINDING}]};
+//   --ndjson: the items payout rows --json      {"id","rows":[ROW]}; --ndjson: the items payout fix|decide
+//   {"id","dryRun","row":ROW,"findings":[…],"draft":{"rows","ready",…}}; fix --from {"read","fixed"}
+// DRAFT
+// {"id","kind":"payout"|"set-aside","title","state","source","format","parent","created","creator","rows","ready",
+// "toFix","toDecide","dropped","totals":[TOTAL],"note"}; TOTAL {"currency","count","amount"} of the rows that
+// are ready; ROW {"rowKey","state","fixed","reason","person","valueDate","debitAccountCode", and the payment
+// as `inspect` has it}.
 #pragma once
 
 #include "app/cli/invocation.h"

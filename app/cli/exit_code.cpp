@@ -42,7 +42,6 @@ constexpr Row codes[] = {
     {"cli.passphrase-too-long", ExitCode::Refused},
     {"cli.stdout-not-writable", ExitCode::Failed},
     {"draft.duplicate-file", ExitCode::Conflict},
-    {"draft.mapping-exists", ExitCode::Conflict},
     {"draft.submitted", ExitCode::Conflict},
     {"ledger.code-exists", ExitCode::Conflict},
     {"ledger.pending-done", ExitCode::Conflict},

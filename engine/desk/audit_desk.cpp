@@ -1,15 +1,14 @@
 #include "engine/desk/audit_desk.h"
 
 #include "engine/chain/messages.pb.h"
+#include "engine/desk/new_folder.h"
 #include "engine/desk/payout_desk.h"
 #include "engine/sql/backup.h"
 
-#include <filesystem>
+#include <algorithm>
 
 namespace cambist::desk {
 namespace {
-
-namespace fs = std::filesystem;
 
 /// Opens every row of every payout; a row that is not what was sealed is a problem of the report.
 Status verifyRows(const Path& folder, const VaultEntry& entry, Secrets secrets, const Surroundings& around,
@@ -34,6 +33,18 @@ Status verifyRows(const Path& folder, const VaultEntry& entry, Secrets secrets, 
     return ok();
 }
 
+/// Whether what was found lies in the contents alone, not in pages, WAL or anchor.
+bool filesAreSound(const region::VerifyReport& report) {
+    using region::VerifyProblem;
+    constexpr VerifyProblem contents[] = {VerifyProblem::BatchRefused, VerifyProblem::EntryDiffers,
+                                          VerifyProblem::HeadBad,      VerifyProblem::EndDiffers,
+                                          VerifyProblem::TableDiffers, VerifyProblem::DerivedDiffers};
+    return std::all_of(report.problems.begin(), report.problems.end(), [&](const Error& problem) {
+        return std::any_of(std::begin(contents), std::end(contents),
+                           [&](VerifyProblem known) { return problem.is(known); });
+    });
+}
+
 Result<region::VerifyReport> verifyFolder(const Path& folder, const Vault& vault, const VaultEntry& entry,
                                           const Secrets& secrets, const Surroundings& around,
                                           const region::VerifyProgress& progress) {
@@ -43,8 +54,9 @@ Result<region::VerifyReport> verifyFolder(const Path& folder, const Vault& vault
         TRY(const auto key, sql::StoreKey::of(keys.storeKey.view()));
         TRY(report, region::verifyStore(Workspace::regionPaths(folder, name), key, progress));
     }
-    // Rows can be opened only in a store that opens at all.
+    // Opening a store lets SQLite move its WAL: only where the files are as they were written.
     if (report.clean()) TRY(verifyRows(folder, entry, secrets.clone(), around, report, progress));
+    else if (filesAreSound(report)) (void)verifyRows(folder, entry, secrets.clone(), around, report, progress);
     return report;
 }
 
@@ -60,28 +72,6 @@ Status copyStore(sql::Database& source, const sql::StoreKey& key, const region::
     region::LogStore log(copy);
     TRY(const auto value, region::anchorValueOf(log));
     return region::Anchor(to.anchor, key.view()).write(value);
-}
-
-/// Runs `fill` on a folder beside the target that takes the target's name when it is whole and sound.
-template <class Fill>
-Status makeFolder(const Path& target, Fill&& fill) {
-    if (fs::exists(target)) return Error(SystemError::AlreadyExists, target.string());
-    const Path partial = target.string() + ".partial";
-    std::error_code failed;
-    fs::remove_all(partial, failed);
-    failed.clear();
-    fs::create_directories(partial / "regions", failed);
-    if (failed) return Error(SystemError::NotWritable, target.string(), {failed.message()});
-    fs::permissions(partial, fs::perms::owner_all, failed);
-    auto filled = fill(partial);
-    if (filled.has_error()) {
-        fs::remove_all(partial, failed);
-        return filled;
-    }
-    fs::rename(partial, target, failed);
-    if (failed) return Error(SystemError::NotWritable, target.string(), {failed.message()});
-    const auto parent = target.parent_path();
-    return base::syncFolder(parent.empty() ? Path(".") : parent);
 }
 
 } // namespace

@@ -200,7 +200,10 @@ Result<RowChange> DraftDesk::fix(const PayoutId& id, const std::string& row, con
                 if (isReaders(finding) && finding.field == field && settled == Settled::Open)
                     settled = Settled::Fixed;
         }
-        return judgeAgain(one);
+        const bool dropped = one.row.state == RowState::Dropped;
+        TRY(judgeAgain(one));
+        if (dropped) one.row.state = RowState::Dropped; // only a decision, or undo, brings it back
+        return ok();
     });
 }
 
@@ -234,7 +237,9 @@ Result<RowChange> DraftDesk::decide(const PayoutId& id, const std::string& row, 
                 any = true;
             }
             if (!any) return Error(DraftError::NothingToDecide, toText(id), {row});
-            one.row.state = payments::stateFor(one.findings);
+            // What is settled may have stood for something that a check would say: a readable amount is still
+            // needed.
+            TRY(judgeAgain(one));
         }
         one.row.reason = base::trim(reason);
         one.row.person = m_workspace.person();

@@ -25,21 +25,22 @@ enum class OnDuplicate {
 };
 
 struct ImportOptions {
-    std::string title;    ///< empty: the file's name
-    std::string encoding; ///< empty: found by itself
+    std::string title = {};    ///< empty: the file's name
+    std::string encoding = {}; ///< empty: found by itself
     OnBad onBad = OnBad::Hold;
     OnDuplicate onDuplicate = OnDuplicate::Hold;
-    std::string duplicateReason;
-    std::optional<std::string> again; ///< why the same bytes are imported a second time
-    std::optional<std::uint64_t> expectRows;
-    std::vector<std::string> expectTotals;   ///< "EUR=1234.50"
-    std::optional<std::string> acceptTotals; ///< why the file is taken although counts or sums differ
-    std::string debitAccount;                ///< for rows that name none: IBAN, number or code; empty: none
-    std::optional<Date> valueDate;           ///< for rows without a date; nothing: businessDate
-    std::optional<Date> businessDate;        ///< nothing: the clock's
-    std::vector<std::pair<std::string, std::string>> columns; ///< heading or number from 1, field name or "-"
-    std::string mapping;     ///< a saved mapping; its headings must be the file's
-    std::string saveMapping; ///< saves the mapping that was used under this name
+    std::string duplicateReason = {};
+    std::optional<std::string> again = {}; ///< why the same bytes are imported a second time
+    std::optional<std::uint64_t> expectRows = {};
+    std::vector<std::string> expectTotals = {};   ///< "EUR=1234.50"
+    std::optional<std::string> acceptTotals = {}; ///< why the file is taken although counts or sums differ
+    std::string debitAccount = {};         ///< for rows that name none: IBAN, number or code; empty: none
+    std::optional<Date> valueDate = {};    ///< for rows without a date; nothing: businessDate
+    std::optional<Date> businessDate = {}; ///< nothing: the clock's
+    std::vector<std::pair<std::string, std::string>> columns =
+        {};                       ///< heading or number from 1, field name or "-"
+    std::string mapping = {};     ///< a saved mapping; its headings must be the file's
+    std::string saveMapping = {}; ///< saves the mapping that was used under this name
     Effect effect = Effect::Apply;
 };
 

@@ -97,11 +97,15 @@ void RowJudge::judge(DraftRow& row, bool afterReader, std::vector<Finding>& to) 
     std::vector<Finding> accountFindings;
     const auto* account = debitAccount(row, accountFindings);
     row.debitAccount = account ? account->number : 0;
-    payments::checkRow(fields,
-                       {.businessDate = m_settings.businessDate,
-                        .afterReader = afterReader,
-                        .debtorCountry = account ? std::string_view(account->country) : std::string_view()},
-                       to);
+    payments::RowCheckOptions options{.businessDate = m_settings.businessDate,
+                                      .afterReader = afterReader,
+                                      .debtorCountry =
+                                          account ? std::string_view(account->country) : std::string_view()};
+    payments::checkRow(fields, options, to);
+    if ((row.amount == 0 || !row.valueDate) && payments::gravest(to) != payments::Severity::Fix) {
+        options.afterReader = false; // the reader let pass what cannot be paid
+        payments::checkRow(fields, options, to);
+    }
     std::ranges::move(accountFindings, std::back_inserter(to));
 }
 

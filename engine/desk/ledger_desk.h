@@ -61,6 +61,7 @@ public:
 
 private:
     struct Data;
+    Status addLine(std::string_view line);
     Status flush();
     std::unique_ptr<Data> m_data;
 };

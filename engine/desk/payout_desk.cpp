@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace cambist::desk {
 namespace {
@@ -154,6 +155,9 @@ Result<PayoutCheck> PayoutDesk::submit(const payments::PayoutId& id, const std::
         }));
         return PayoutCheck{{}, totals.count(), totals.groups()};
     }
+    // One document is written at a time: an unfinished one is what a crash left.
+    const Path turn = m_workspace.store().paths().store.string() + ".submit-lock";
+    TRY(const auto mine, base::FileLock::acquire(turn, std::chrono::seconds(60)));
     TRY(auto seal, sealer());
     DocumentWriter writer(m_workspace.store(), seal);
     TRY(writer.begin());
@@ -168,6 +172,26 @@ Result<PayoutCheck> PayoutDesk::submit(const payments::PayoutId& id, const std::
     return check;
 }
 
+namespace {
+
+/// The field that made a row be refused, as far as it can be told; else "row".
+std::string changedPart(documents::RowSealer& sealer, std::uint64_t position, const documents::SealedRow& row,
+                        const Error& why) {
+    std::optional<payments::Field> field;
+    if (why.is(documents::DocumentError::FieldChanged)) {
+        const auto number = std::stoul(why.arguments()[1]);
+        if (number < payments::fieldCount) field = static_cast<payments::Field>(number);
+    } else if (why.is(documents::DocumentError::RowChanged)) {
+        const auto personal = sealer.openUnproved(position, row);
+        const auto clear = payments::decodeClearRow(row.clear);
+        const auto fields = personal.has_value() ? paymentFields(personal.value()) : std::nullopt;
+        if (clear && fields) field = firstDifference(*clear, *fields);
+    }
+    return field ? std::string(payments::fieldName(*field)) : "row";
+}
+
+} // namespace
+
 Status PayoutDesk::forEachRow(const PayoutBatch& payout, const OnOpened& onRow) {
     auto& documents = m_workspace.state().documents;
     TRY(const auto document, documents.find(payout.rowRoot));
@@ -181,15 +205,13 @@ Status PayoutDesk::forEachRow(const PayoutBatch& payout, const OnOpened& onRow) 
         document->number, 0, [&](std::uint64_t position, const documents::SealedRow& row) -> Status {
             const auto personal = seal.open(position, row);
             if (personal.has_error()) {
-                const auto& error = personal.error();
-                if (!error.is(documents::DocumentError::FieldChanged))
-                    return machine::isFatal(error) ? error : changed(position, {});
-                const auto field = static_cast<payments::Field>(std::stoi(error.arguments()[1]));
-                return changed(position, std::string(payments::fieldName(field)));
+                if (machine::isFatal(personal.error())) return personal.error();
+                return changed(position, changedPart(seal, position, row, personal.error()));
             }
+            if (position >= payout.count) return Error(PayoutDeskError::RowsChanged, toText(payout.id));
             const auto clear = payments::decodeClearRow(row.clear);
             const auto fields = paymentFields(personal.value());
-            if (!clear || !fields) return changed(position, {});
+            if (!clear || !fields) return changed(position, "row");
             if (const auto field = firstDifference(*clear, *fields))
                 return changed(position, std::string(payments::fieldName(*field)));
             return onRow(position, *clear, *fields);

@@ -28,7 +28,7 @@ struct PayoutCheck {
 
 /// Why a payout's rows or files are refused, in order of precedence. Object: the payout.
 enum class PayoutDeskError : std::uint16_t {
-    RowChanged,    ///< {0} row, {1} field or empty: the row is not what was sealed
+    RowChanged,    ///< {0} row, {1} field, or "row" when it cannot be told: not what was sealed
     RowsChanged,   ///< every row is whole, but they are not those that were submitted
     TotalsDiffer,  ///< {0} what differs
     DraftNotReady, ///< {0} rows to fix or decide

@@ -34,6 +34,23 @@ const VaultEntry* findInvitation(const Vault& vault, const std::string& name) {
     return it == vault.entries.end() ? nullptr : &*it;
 }
 
+/// Whether an earlier try with this code got into the log, and died before it could say so. Its key is the one that
+/// counts: the entry that holds it must not be replaced. Errors: WrongCode when a newer code has taken its place,
+/// WrongPassphrase when that entry was sealed under another one.
+Result<bool> hasJoined(Workspace& workspace, const Vault& vault, const VaultEntry& invitation,
+                       ByteView passphrase) {
+    const auto* person = workspace.state().people.person(invitation.person);
+    if (!person) return Error(VaultError::NotInvited, invitation.name);
+    if (person->state == access::PersonState::Active) {
+        const auto* own = vault.find(invitation.name);
+        if (!own || own->invited) return Error(VaultError::NotInvited, invitation.name);
+        TRY(openEntry(vault.workspace, *own, passphrase));
+        return true;
+    }
+    if (person->key != workspace.actorKey()) return Error(VaultError::WrongCode, invitation.name);
+    return false;
+}
+
 } // namespace
 
 Result<Invitation> invite(Workspace& workspace, const std::string& name, std::uint32_t roles, Effect effect) {
@@ -78,20 +95,28 @@ Status join(const Path& folder, const std::string& name, const std::string& code
     if (!invitation) return Error(VaultError::NotInvited, name);
     TRY(auto secrets, openEntry(vault.workspace, *invitation, base::bytesOf(normaliseCode(code))));
 
+    const auto closeInvitation = [&] {
+        return changeVault(folder, [&](Vault& v) -> Status {
+            removeEntries(v, name, true);
+            return ok();
+        });
+    };
     auto own = secrets.clone();
     around.random.fill(own.signingSeed.span());
     TRY(const auto key, crypto::SigningKey::fromSeed(own.signingSeed.clone()));
-    TRY(auto entry, sealEntry(vault.workspace, invitation->person, name, passphrase, own, around.random));
-    if (vault.sample) entry.samplePassphrase = asText(passphrase);
-    // The vault first, the invitation kept: whatever the moment of a crash, the code or the passphrase still
-    // opens.
-    TRY(changeVault(folder, [&](Vault& v) -> Status {
-        removeEntries(v, name, false);
-        v.entries.push_back(entry);
-        return ok();
-    }));
     {
         TRY(auto workspace, Workspace::openWith(folder, *invitation, std::move(secrets), around));
+        TRY(const bool joined, hasJoined(*workspace, vault, *invitation, passphrase));
+        if (joined) return closeInvitation();
+        TRY(auto entry, sealEntry(vault.workspace, invitation->person, name, passphrase, own, around.random));
+        if (vault.sample) entry.samplePassphrase = asText(passphrase);
+        // The vault first, the invitation kept: whatever the moment of a crash, the code or the passphrase
+        // still opens.
+        TRY(changeVault(folder, [&](Vault& v) -> Status {
+            removeEntries(v, name, false);
+            v.entries.push_back(entry);
+            return ok();
+        }));
         auto command = workspace->newCommand();
         auto& message = *command.mutable_join_person();
         message.set_person(asText(invitation->person.view()));
@@ -99,10 +124,7 @@ Status join(const Path& folder, const std::string& name, const std::string& code
         message.set_possession(asText(chain::provePossession(key, invitation->person.view())));
         TRY(workspace->submit({&command, 1}, Effect::Apply));
     }
-    return changeVault(folder, [&](Vault& v) -> Status {
-        removeEntries(v, name, true);
-        return ok();
-    });
+    return closeInvitation();
 }
 
 Status checkInvitation(const Path& folder, const std::string& name, const std::string& code) {

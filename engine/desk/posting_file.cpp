@@ -168,6 +168,12 @@ struct PostingSession::Data {
     std::vector<std::uint64_t> lineOf; ///< of each transfer that waits
     PostingResult result;
     bool refreshed = false;
+
+    void drop() {
+        command.Clear();
+        lineOf.clear();
+        bytes = 0;
+    }
 };
 
 std::string_view errorCode(BookFileError code) {
@@ -184,6 +190,13 @@ PostingSession::PostingSession(Workspace& workspace, std::string name, std::stri
 PostingSession::~PostingSession() = default;
 
 Status PostingSession::add(std::string_view text) {
+    auto added = addLine(text);
+    // Lines that waited with a refused one are not posted: corrected, they come again in the same place.
+    if (added.has_error()) m_data->drop();
+    return added;
+}
+
+Status PostingSession::addLine(std::string_view text) {
     auto& d = *m_data;
     ++d.line;
     if (base::trim(text).empty()) return ok();
@@ -197,6 +210,9 @@ Status PostingSession::add(std::string_view text) {
     TRY(const auto transfers, LineReader(d.workspace, d.name, d.line).read(text));
     const auto waiting = static_cast<std::size_t>(d.command.post_transfers().transfers_size());
     const auto size = transfers.size() * (48 + transfers.front().reference.size());
+    if (size > commandBytes)
+        return Error(BookFileError::EntryTooLarge, d.name,
+                     {std::to_string(d.line), std::to_string(commandBytes / (size / transfers.size()))});
     if (waiting + transfers.size() > chain::maxTransfersPerCommand || d.bytes + size > commandBytes)
         TRY(flush());
     for (const auto& t : transfers) {
@@ -232,17 +248,19 @@ Status PostingSession::flush() {
                       error.object()});
     }
     if (receipt.value().verdicts.front().outcome == chain::Outcome::Duplicate)
-        d.result.duplicates += d.lineOf.size();
+        d.result.duplicates +=
+            static_cast<std::uint64_t>(std::unique(d.lineOf.begin(), d.lineOf.end()) - d.lineOf.begin());
     else
         d.result.transfers += d.lineOf.size();
-    d.command.Clear();
-    d.lineOf.clear();
-    d.bytes = 0;
+    d.drop();
     return ok();
 }
 
 Result<PostingResult> PostingSession::finish() {
-    TRY(flush());
+    if (auto flushed = flush(); flushed.has_error()) {
+        m_data->drop();
+        return std::move(flushed).error();
+    }
     return m_data->result;
 }
 

@@ -15,7 +15,6 @@ using formats::PaymentStatusCode;
 using payments::RowOutcome;
 namespace wire = chain::wire;
 
-constexpr std::uint64_t largestReport = 512u << 20;
 /// Rows that one command carries, well within the bound of a batch.
 constexpr std::size_t rowsPerCommand = 8000;
 
@@ -45,18 +44,34 @@ bool coversAll(const formats::StatedStatus& status) {
     return status.code && *status.code != PaymentStatusCode::Part;
 }
 
-/// The rows of a payout by the names that a bank may use for them.
+/// The rows of a payout by the names that a bank may use for them. A name that two rows share tells nothing.
 struct RowNames {
-    std::unordered_map<std::string, std::uint64_t> byInstruction, byEndToEnd;
+    using Names = std::unordered_map<std::string, std::optional<std::uint64_t>>;
+    Names byInstruction, byEndToEnd;
 
+    static void add(Names& names, const std::string& name, std::uint64_t position) {
+        const auto [it, fresh] = names.emplace(name, position);
+        if (!fresh) it->second.reset();
+    }
     [[nodiscard]] std::optional<std::uint64_t> find(const formats::TransactionStatus& transaction) const {
-        if (const auto it = byInstruction.find(transaction.originalInstructionId); it != byInstruction.end())
+        if (const auto it = byInstruction.find(transaction.originalInstructionId);
+            it != byInstruction.end() && it->second)
             return it->second;
-        if (const auto it = byEndToEnd.find(transaction.originalEndToEndId); it != byEndToEnd.end())
-            return it->second;
-        return std::nullopt;
+        const auto it = byEndToEnd.find(transaction.originalEndToEndId);
+        return it == byEndToEnd.end() ? std::nullopt : it->second;
     }
 };
+
+/// SHA-256 of a file, read in pieces.
+Result<Digest> hashOf(base::FileReader& reader) {
+    crypto::Sha256 digest;
+    Bytes piece(1u << 16);
+    for (;;) {
+        TRY(const auto size, reader.read(piece));
+        if (size == 0) return digest.finish();
+        digest.update(ByteView(piece).first(size));
+    }
+}
 
 } // namespace
 
@@ -71,8 +86,8 @@ PayoutDesk::readOutcomes(const payments::PayoutBatch& payout, const formats::Pay
         const auto key = payments::rowKeyText(row.key);
         const auto& instruction = fields[payments::Field::InstructionId];
         const auto& endToEnd = fields[payments::Field::EndToEndId];
-        names.byInstruction.emplace(instruction.empty() ? key : instruction, position);
-        names.byEndToEnd.emplace(endToEnd.empty() ? key : endToEnd, position);
+        RowNames::add(names.byInstruction, instruction.empty() ? key : instruction, position);
+        RowNames::add(names.byEndToEnd, endToEnd.empty() ? key : endToEnd, position);
         return Status(ok());
     }));
     if (coversAll(report.head.status))
@@ -95,8 +110,9 @@ PayoutDesk::readOutcomes(const payments::PayoutBatch& payout, const formats::Pay
 
 Result<PayoutDesk::StatusResult> PayoutDesk::recordStatus(const Path& file, Effect effect) {
     const auto name = file.filename().string();
-    TRY(const auto bytes, base::readFile(file, largestReport));
     TRY(auto reader, base::FileReader::open(file));
+    TRY(const auto hash, hashOf(reader));
+    TRY(reader.rewind());
     TRY(auto report, formats::readPaymentStatusReport(reader, name, {}));
     const auto& original = report.head.originalMessageId;
     TRY(const auto payouts, list());
@@ -111,7 +127,6 @@ Result<PayoutDesk::StatusResult> PayoutDesk::recordStatus(const Path& file, Effe
     result.findings = std::move(report.findings);
     std::vector<wire::Command> commands;
     std::size_t inCommand = 0;
-    const auto hash = crypto::sha256(bytes);
     for (std::uint64_t position = 0; position < rows.size(); ++position) {
         if (!rows[position]) continue;
         const auto& row = *rows[position];

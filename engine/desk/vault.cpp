@@ -2,6 +2,7 @@
 
 #include "engine/base/text.h"
 #include "engine/crypto/aead.h"
+#include "engine/crypto/crypto_error.h"
 
 #include <algorithm>
 #include <array>
@@ -116,6 +117,7 @@ Result<Vault> parse(const Bytes& bytes, const std::string& path) {
     try {
         const auto json = Json::parse(bytes.begin(), bytes.end());
         const auto format = json.at("format").get<int>();
+        if (format < 1) return Error(VaultError::Damaged, path);
         if (format > vaultFormat)
             return Error(VaultError::NewerFormat, path,
                          {std::to_string(format), std::to_string(vaultFormat)});
@@ -210,12 +212,15 @@ Result<VaultEntry> sealEntry(const chain::WorkspaceId& workspace, const access::
 Result<Secrets> openEntry(const chain::WorkspaceId& workspace, const VaultEntry& entry, ByteView passphrase) {
     const auto wrong = Error(entry.invited ? VaultError::WrongCode : VaultError::WrongPassphrase, entry.name);
     auto key = crypto::argon2id(passphrase, entry.salt, entry.kdf);
-    if (key.has_error()) return wrong;
+    if (key.has_error()) // costs or a salt that nothing here writes
+        return key.error().is(crypto::CryptoError::BadParameters)
+                   ? Error(VaultError::Damaged, std::string(vaultFile))
+                   : std::move(key).error();
     const auto plain =
         crypto::openSecret(key.value().view(), associated(workspace, entry.person), entry.sealed);
     if (plain.has_error()) return wrong;
     auto secrets = decode(plain.value().view());
-    if (!secrets) return Error(VaultError::Damaged, entry.name);
+    if (!secrets) return Error(VaultError::Damaged, std::string(vaultFile));
     return *std::move(secrets);
 }
 

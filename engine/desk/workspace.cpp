@@ -4,16 +4,15 @@
 #include "engine/chain/signed_batch.h"
 #include "engine/crypto/digest.h"
 #include "engine/crypto/key_derivation.h"
+#include "engine/desk/new_folder.h"
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
 namespace cambist::desk {
 namespace {
 
 namespace wire = chain::wire;
-namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 3> knownRegions{"eu", "sg", "cn"};
 constexpr std::uint32_t founderRoles = access::Maker | access::Administrator;
@@ -92,7 +91,6 @@ region::RegionPaths Workspace::regionPaths(const Path& folder, const std::string
 }
 
 Status Workspace::create(const CreateOptions& options, ByteView passphrase, const Surroundings& around) {
-    if (fs::exists(options.folder)) return Error(SystemError::AlreadyExists, options.folder.string());
     TRY(Currency::find(options.baseCurrency));
     if (std::find(knownRegions.begin(), knownRegions.end(), options.region) == knownRegions.end())
         return Error(VaultError::RegionUnknown, options.region);
@@ -111,15 +109,7 @@ Status Workspace::create(const CreateOptions& options, ByteView passphrase, cons
     if (options.sample) entry.samplePassphrase = asText(passphrase);
     vault.entries.push_back(std::move(entry));
 
-    // Made beside and renamed when whole: a crash leaves no half workspace under the name.
-    const Path partial = options.folder.string() + ".partial";
-    std::error_code ignored;
-    fs::remove_all(partial, ignored);
-    std::error_code failed;
-    fs::create_directories(partial / "regions", failed);
-    if (failed) return Error(SystemError::NotWritable, options.folder.string(), {failed.message()});
-    fs::permissions(partial, fs::perms::owner_all, failed);
-    {
+    return makeFolder(options.folder, [&](const Path& partial) -> Status {
         TRY(const auto key, sql::StoreKey::of(secrets.regions.at(options.region).storeKey.view()));
         TRY(auto store, region::RegionStore::create(regionPaths(partial, options.region), key));
         TRY(vault.save(partial));
@@ -129,11 +119,8 @@ Status Workspace::create(const CreateOptions& options, ByteView passphrase, cons
         workspace.m_store = std::move(store);
         TRY(workspace.takeKeys(vault.entries[0]));
         TRY(workspace.submit({&genesis, 1}, Effect::Apply));
-    }
-    fs::rename(partial, options.folder, failed);
-    if (failed) return Error(SystemError::NotWritable, options.folder.string(), {failed.message()});
-    const auto parent = options.folder.parent_path();
-    return base::syncFolder(parent.empty() ? Path(".") : parent);
+        return ok();
+    });
 }
 
 Workspace::Workspace(Path folder, Vault vault, Secrets secrets, const Surroundings& surroundings)
@@ -184,6 +171,10 @@ Bytes16 Workspace::fingerprint(std::string_view text) const {
     Bytes16 fingerprint{};
     std::copy_n(digest.begin(), fingerprint.size(), fingerprint.begin());
     return fingerprint;
+}
+
+chain::KeyId Workspace::actorKey() const {
+    return chain::keyId(m_actor->publicKey());
 }
 
 wire::Command Workspace::newCommand() const {

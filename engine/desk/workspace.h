@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const Vault& vault() const { return m_vault; }
     [[nodiscard]] const access::PersonId& person() const { return m_person; }
     [[nodiscard]] const std::string& personName() const { return m_personName; }
+    /// The key that signs for the person, as the log should know it.
+    [[nodiscard]] chain::KeyId actorKey() const;
     [[nodiscard]] const Clock& clock() const { return m_surroundings.clock; }
     [[nodiscard]] Random& random() const { return m_surroundings.random; }
     [[nodiscard]] region::RegionStore& store() { return *m_store; }

@@ -79,6 +79,14 @@ std::optional<std::uint8_t> firstChanged(ByteView then, ByteView now) {
     return std::nullopt;
 }
 
+Result<PersonalFields> unseal(const RowKeys& keys, const std::string& at, const SealedRow& row) {
+    const auto personal = crypto::open(keys.sealing(), row.commitment, row.sealed);
+    if (personal.has_error()) return Error(DocumentError::SealBroken, {}, {at});
+    auto fields = decode(personal.value());
+    if (!fields) return Error(DocumentError::SealBroken, {}, {at});
+    return *std::move(fields);
+}
+
 } // namespace
 
 Result<RowSealer> RowSealer::create(DocumentStore& store, Random& random, ByteView teamKey,
@@ -119,19 +127,27 @@ Result<SealedRow> RowSealer::seal(const SubjectId& subject, Bytes clear, const P
     return row;
 }
 
+Result<SecretBytes> RowSealer::keyOfRow(const std::string& at, const SealedRow& row) {
+    TRY(auto subjectKey, key(row.subject));
+    if (!subjectKey) return Error(DocumentError::SubjectErased, {}, {at});
+    return *std::move(subjectKey);
+}
+
 Result<PersonalFields> RowSealer::open(std::uint64_t position, const SealedRow& row) {
     const auto at = std::to_string(position + 1);
-    TRY(const auto subjectKey, key(row.subject));
-    if (!subjectKey) return Error(DocumentError::SubjectErased, {}, {at});
-    const RowKeys keys(*subjectKey);
-    auto personal = crypto::open(keys.sealing(), row.commitment, row.sealed);
-    if (personal.has_error()) return Error(DocumentError::SealBroken, {}, {at});
-    auto fields = decode(personal.value());
-    if (!fields) return Error(DocumentError::SealBroken, {}, {at});
-    if (commitment(keys, row.clear, personal.value()) == row.commitment) return *std::move(fields);
-    if (const auto changed = firstChanged(row.fieldTags, fieldTags(keys, *fields)))
+    TRY(const auto subjectKey, keyOfRow(at, row));
+    const RowKeys keys(subjectKey);
+    TRY(auto fields, unseal(keys, at, row));
+    if (commitment(keys, row.clear, encode(fields)) == row.commitment) return fields;
+    if (const auto changed = firstChanged(row.fieldTags, fieldTags(keys, fields)))
         return Error(DocumentError::FieldChanged, {}, {at, std::to_string(*changed)});
     return Error(DocumentError::RowChanged, {}, {at});
+}
+
+Result<PersonalFields> RowSealer::openUnproved(std::uint64_t position, const SealedRow& row) {
+    const auto at = std::to_string(position + 1);
+    TRY(const auto subjectKey, keyOfRow(at, row));
+    return unseal(RowKeys(subjectKey), at, row);
 }
 
 } // namespace cambist::documents

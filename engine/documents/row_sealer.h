@@ -30,6 +30,8 @@ public:
     /// Opens a row and proves it against its commitment. `position` is 0-based and stands in errors as a
     /// 1-based row. Errors: SubjectErased, SealBroken, FieldChanged, RowChanged; SqlError.
     Result<PersonalFields> open(std::uint64_t position, const SealedRow& row);
+    /// The personal fields of a row that open() refused, to tell what was changed. Proves nothing. Errors: as open.
+    Result<PersonalFields> openUnproved(std::uint64_t position, const SealedRow& row);
 
 private:
     RowSealer(DocumentStore& store, Random& random, crypto::Aead team, std::int64_t version)
@@ -40,6 +42,7 @@ private:
     /// The subject's key, or nothing when there is none.
     Result<std::optional<SecretBytes>> key(const SubjectId& subject);
     Result<SecretBytes> makeKey(const SubjectId& subject);
+    Result<SecretBytes> keyOfRow(const std::string& at, const SealedRow& row);
 
     DocumentStore* m_store;
     Random* m_random;

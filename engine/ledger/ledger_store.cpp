@@ -1,6 +1,5 @@
 #include "engine/ledger/ledger_store.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace cambist::ledger {
@@ -44,12 +43,12 @@ struct LedgerStore::Statements {
 
     sql::Database& m_database;
     std::map<sql::Statement*, bool> m_ready;
-    sql::Statement insertAccount, insertBank, updateBalances, insertTransfer, insertPending, deletePending,
-        insertPosting;
+    sql::Statement insertAccount, insertBank, updateBalances, insertTransfer, insertPending, deletePending;
 };
 
 LedgerStore::LedgerStore(sql::Database& database)
     : m_database(&database)
+    , m_history(database)
     , m_statements(std::make_unique<Statements>(database)) {}
 LedgerStore::LedgerStore(LedgerStore&&) noexcept = default;
 LedgerStore& LedgerStore::operator=(LedgerStore&&) noexcept = default;
@@ -119,8 +118,9 @@ Status LedgerStore::insertAccount(const Account& a) {
 }
 
 Status LedgerStore::updateBalances(AccountNumber account, const Balances& b) {
+    // OR FAIL: for OR ABORT SQLite would put a copy of every page that it changes, encrypted, aside first.
     TRY(auto* update, m_statements->get(m_statements->updateBalances,
-                                        "UPDATE account SET debits_posted=?, credits_posted=?,"
+                                        "UPDATE OR FAIL account SET debits_posted=?, credits_posted=?,"
                                         " debits_pending=?, credits_pending=? WHERE number=?"));
     return sql::run(*update, b.debitsPosted, b.creditsPosted, b.debitsPending, b.creditsPending, account);
 }
@@ -133,9 +133,6 @@ Status LedgerStore::insertTransfers(TransferSequence first, std::span<const Tran
         m_statements->get(m_statements->insertPending, "INSERT INTO transfer_pending VALUES(?)"));
     TRY(auto* done,
         m_statements->get(m_statements->deletePending, "DELETE FROM transfer_pending WHERE sequence=?"));
-    TRY(auto* history, m_statements->get(m_statements->insertPosting, "INSERT INTO posting VALUES(?,?)"));
-    std::vector<std::pair<AccountNumber, std::int64_t>> postings;
-    postings.reserve(transfers.size() * 2);
     auto sequence = static_cast<std::int64_t>(first);
     for (const auto& t : transfers) {
         bindAll(*insert, sequence, static_cast<std::int64_t>(logSequence), firstIndex, t.debit, t.credit,
@@ -145,36 +142,36 @@ Status LedgerStore::insertTransfers(TransferSequence first, std::span<const Tran
         TRY(insert->run());
         if (t.kind == TransferKind::Pending) TRY(sql::run(*reserve, sequence));
         if (t.pending != 0) TRY(sql::run(*done, static_cast<std::int64_t>(t.pending)));
-        postings.emplace_back(t.debit, sequence);
-        postings.emplace_back(t.credit, sequence);
         ++sequence;
         ++firstIndex;
     }
-    // In key order, so that one page of the history is touched once.
-    std::sort(postings.begin(), postings.end());
-    for (const auto& [account, transfer] : postings) TRY(sql::run(*history, account, transfer));
-    return ok();
+    return m_history.mergeIfLong(first + transfers.size() - 1);
 }
 
 Result<std::vector<BookedTransfer>> LedgerStore::transfers(const TransferQuery& query) {
-    const std::string from = query.account == 0 ? " FROM transfer t WHERE "
-                                                : " FROM posting p JOIN transfer t ON t.sequence = p.sequence"
-                                                  " WHERE p.account = ?3 AND ";
-    const std::string key = query.account == 0 ? "t.sequence" : "p.sequence";
-    TRY(auto select,
-        sql::Statement::prepare(*m_database, "SELECT " + std::string(transferColumns) + from + key +
-                                                 (query.newestFirst ? " < ?1" : " > ?1") + " ORDER BY " +
-                                                 key + (query.newestFirst ? " DESC" : "") + " LIMIT ?2"));
-    const auto fromEnd = query.newestFirst && query.after == 0;
-    select.bind(1,
-                fromEnd ? std::numeric_limits<std::int64_t>::max() : static_cast<std::int64_t>(query.after));
-    select.bind(2, query.limit);
-    if (query.account != 0) select.bind(3, query.account);
+    const std::string select = "SELECT " + std::string(transferColumns) + " FROM transfer t WHERE t.sequence";
     std::vector<BookedTransfer> page;
-    TRY(sql::forEachRow(select, [&](const sql::Statement& row) -> Status {
+    const auto add = [&](const sql::Statement& row) -> Status {
         page.push_back(readTransfer(row));
         return ok();
-    }));
+    };
+    if (query.account != 0) {
+        TRY(const auto sequences, m_history.page(query));
+        TRY(auto one, sql::Statement::prepare(*m_database, select + "=?"));
+        for (const auto sequence : sequences) {
+            one.bind(1, static_cast<std::int64_t>(sequence));
+            TRY(sql::forEachRow(one, add));
+        }
+        return page;
+    }
+    TRY(auto journal, sql::Statement::prepare(
+                          *m_database, select + (query.newestFirst ? "<?1 ORDER BY t.sequence DESC LIMIT ?2"
+                                                                   : ">?1 ORDER BY t.sequence LIMIT ?2")));
+    const auto fromEnd = query.newestFirst && query.after == 0;
+    journal.bind(1,
+                 fromEnd ? std::numeric_limits<std::int64_t>::max() : static_cast<std::int64_t>(query.after));
+    journal.bind(2, query.limit);
+    TRY(sql::forEachRow(journal, add));
     return page;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/ledger/account_history_store.h"
 #include "engine/ledger/types.h"
 #include "engine/sql/database.h"
 #include "engine/sql/statement.h"
@@ -13,14 +14,6 @@
 #include <vector>
 
 namespace cambist::ledger {
-
-/// One account's page of history, or the whole journal.
-struct TransferQuery {
-    AccountNumber account = 0;  ///< 0: every account
-    TransferSequence after = 0; ///< keyset: transfers behind this one
-    std::uint32_t limit = 200;
-    bool newestFirst = false; ///< `after` then means before; 0: from the end
-};
 
 /// Owns its prepared statements; lives no longer than its Database. Not thread-safe. Errors of all: SqlError.
 class LedgerStore {
@@ -36,14 +29,16 @@ public:
 
     Status insertAccount(const Account& account);
     Status updateBalances(AccountNumber account, const Balances& balances);
-    /// Rows of the book, of the pending table and of the account history.
+    /// Rows of the book and of the pending table; the account history follows when there is enough for it.
     Status insertTransfers(TransferSequence first, std::span<const Transfer> transfers,
                            std::uint64_t logSequence, std::uint32_t firstIndex);
     Result<std::vector<BookedTransfer>> transfers(const TransferQuery& query);
+    [[nodiscard]] AccountHistoryStore& history() { return m_history; }
 
 private:
     struct Statements;
     sql::Database* m_database;
+    AccountHistoryStore m_history;
     std::unique_ptr<Statements> m_statements;
 };
 

@@ -9,12 +9,8 @@ namespace cambist::region {
 namespace {
 
 constexpr std::chrono::milliseconds lockPatience{20000};
-/// A WAL of this size (bytes) is moved into the store after a write.
-constexpr std::uint64_t largeWal = 32u << 20;
-
-Path withSuffix(const Path& path, const char* suffix) {
-    return path.string() + suffix;
-}
+/// A WAL of this many pages (40 MiB) is moved into the store after a write.
+constexpr int largeWal = 10000;
 
 /// Through a connection that may only read: a store that is refused stays as it was found, its WAL included.
 Status checkAnchor(const RegionPaths& paths, const sql::StoreKey& key) {
@@ -126,10 +122,9 @@ Status RegionStore::commitAndAnchor(sql::Transaction& transaction) {
 }
 
 void RegionStore::checkpointIfLarge() {
-    const auto size = base::fileSize(withSuffix(m_paths.store, "-wal"));
+    // Not by the size of the file, which stays when a checkpoint has moved everything.
     // A checkpoint that cannot be made now is made after the next write.
-    if (size.has_value() && size.value() > largeWal)
-        (void)m_database.checkpoint(sql::CheckpointMode::Passive);
+    if (m_database.walFrames() > largeWal) (void)m_database.checkpoint(sql::CheckpointMode::Passive);
 }
 
 Status RegionStore::write(AfterWrite after, const std::function<Status()>& work) {

@@ -50,6 +50,11 @@ int openFlags(OpenMode mode) {
     return access | SQLITE_OPEN_NOMUTEX;
 }
 
+int noteWalFrames(void* to, sqlite3*, const char*, int frames) {
+    *static_cast<int*>(to) = frames;
+    return SQLITE_OK;
+}
+
 Status prepareFile(const Path& path, OpenMode mode) {
     if (mode == OpenMode::Create) return createStoreFile(path);
     TRY(auto reader, StoreFileReader::open(path));
@@ -84,6 +89,8 @@ Result<Database> Database::open(const Path& path, const StoreKey& key, OpenMode 
         return std::move(configured).error();
     }
     if (mode == OpenMode::Create) TRY(checkEncrypted(path));
+    // After wal_autocheckpoint=0, which takes any hook away.
+    (void)sqlite3_wal_hook(handle, noteWalFrames, database.m_walFrames.get());
     return database;
 }
 
@@ -105,13 +112,15 @@ Database::~Database() {
 
 Database::Database(Database&& other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
-    , m_path(std::move(other.m_path)) {}
+    , m_path(std::move(other.m_path))
+    , m_walFrames(std::move(other.m_walFrames)) {}
 
 Database& Database::operator=(Database&& other) noexcept {
     if (this != &other) {
         (void)sqlite3_close_v2(m_handle);
         m_handle = std::exchange(other.m_handle, nullptr);
         m_path = std::move(other.m_path);
+        m_walFrames = std::move(other.m_walFrames);
     }
     return *this;
 }

@@ -9,6 +9,7 @@
 #include "engine/sql/sql_error.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -64,6 +65,9 @@ public:
     /// IMMEDIATE.
     Result<std::int64_t> dataVersion();
     Result<CheckpointResult> checkpoint(CheckpointMode mode);
+    /// Pages in the WAL after this connection's last commit; 0 before the first. The commit that follows a
+    /// checkpoint of the whole WAL begins it anew, in a file that keeps its size.
+    [[nodiscard]] int walFrames() const { return *m_walFrames; }
     /// Pages of 4096 bytes.
     Result<std::int64_t> pageCount();
     /// Rows changed by the last INSERT, UPDATE or DELETE.
@@ -81,9 +85,11 @@ public:
 private:
     Database(sqlite3* handle, Path path)
         : m_handle(handle)
-        , m_path(std::move(path)) {}
+        , m_path(std::move(path))
+        , m_walFrames(std::make_unique<int>(0)) {}
     sqlite3* m_handle = nullptr;
     Path m_path;
+    std::unique_ptr<int> m_walFrames; ///< written by SQLite's hook: stays where it is when this moves
 };
 
 /// Runs a script of several statements, ignoring rows. For migrations and pragmas; values are bound through

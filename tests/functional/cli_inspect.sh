@@ -46,9 +46,9 @@ check "a head and a payment" same "$(wc -l <"$work/out")" 2
 code=$?
 expect_code 0
 expect_json /payments/0/endToEndId A-1
-cat "$work/good.csv" "$CAMBIST" inspect <(cat "$work/good.csv") --json >"$work/out"
-expect_json "#/payments" 1
-| "$CAMBIST" inspect - --json >"$work/out"
+cat "$work/good.csv" | "$CAMBIST" inspect - --json >"$work/out"
+expect_json '#/payments' 1
+"$CAMBIST" inspect <(cat "$work/good.csv") --json >"$work/out"
 expect_json '#/payments' 1
 
 refused() { # refused FILE

@@ -4,7 +4,8 @@ cd "$CAMBIST_SOURCE" || exit 1
 
 # Codes of errors: the texts "domain.code" of the files that define errorCode.
 grep -rlE 'string_view errorCode\(' --include='*.cpp' engine app |
-    xargs grep -ohE '"[a-z0-9]+\.[a-z0-9]+(-[a-z0-9]+)*"' | tr -d '"' | sort -u | sed 's/^/error./' >"$work/errors"
+    xargs grep -ohE '"[a-z0-9]+\.[a-z0-9]+(-[a-z0-9]+)*"' | tr -d '"' | grep -vE '\.(json|db|csv|xml|lock)$' |
+    sort -u | sed 's/^/error./' >"$work/errors"
 # Codes of findings: what readers, duplicates and conversions name in constants and assignments.
 {
     tr '\n' ' ' <engine/formats/findings.h | grep -oE 'string_view [a-zA-Z]+ *= *"[a-z0-9-]+"'

@@ -42,9 +42,16 @@ CREATE TABLE transfer(
 CREATE TABLE transfer_pending(
   sequence INTEGER PRIMARY KEY REFERENCES transfer(sequence)
 );
--- Derived: the history of each account.
+-- Derived: the history of each account up to a watermark, in runs: ascending transfers as differences, seven bits a
+-- byte. What is newer stands in transfer alone.
 CREATE TABLE posting(
   account INTEGER NOT NULL,
-  sequence INTEGER NOT NULL,
-  PRIMARY KEY(account, sequence)
+  last INTEGER NOT NULL,       -- the newest transfer of the run
+  transfers BLOB NOT NULL,
+  PRIMARY KEY(account, last)
 ) WITHOUT ROWID;
+CREATE TABLE posting_end(
+  id INTEGER PRIMARY KEY CHECK(id = 1),
+  merged INTEGER NOT NULL      -- the watermark: the newest transfer that stands in runs
+);
+INSERT INTO posting_end VALUES(1, 0);
