@@ -53,9 +53,13 @@ constexpr BadKind kinds[] = {
     {"iban-too-short", F::CreditorAccount, "iban-length", "iban-length", R::Sepa,
      [](Row& row, const Plan&, Numbers&) { account(row).pop_back(); }},
     {"iban-unknown-country", F::CreditorAccount, "iban-country", "iban-country", R::Sepa,
-     [](Row& row, const Plan&, Numbers&) { account(row) = ibanOf("ZZ", account(row).substr(4)); row[F::CreditorAgent].clear(); }},
+     [](Row& row, const Plan&, Numbers&) {
+         account(row) = ibanOf("ZZ", account(row).substr(4));
+         row[F::CreditorAgent].clear();
+     }},
     {"iban-structure", F::CreditorAccount, "iban-structure", "iban-structure", R::Sepa, wrongStructure},
-    {"account-missing", F::CreditorAccount, "account-missing", "account-missing", R::Uk, clear<F::CreditorAccount>},
+    {"account-missing", F::CreditorAccount, "account-missing", "account-missing", R::Uk,
+     clear<F::CreditorAccount>},
     {"name-missing", F::CreditorName, "name-missing", "name-missing", R::Sepa, clear<F::CreditorName>},
     {"name-too-long", F::CreditorName, "name-length", "name-length", R::Us,
      [](Row& row, const Plan&, Numbers& numbers) { name(row) = longText(name(row), "trade", numbers, 70); }},
@@ -72,7 +76,9 @@ constexpr BadKind kinds[] = {
     {"amount-negative", F::Amount, "amount-negative", "amount-negative", R::China,
      [](Row& row, const Plan&, Numbers&) { row[F::Amount].insert(0, 1, '-'); }},
     {"amount-three-decimals", F::Amount, "amount-decimals", "amount-decimals", R::Sepa,
-     [](Row& row, const Plan&, Numbers& n) { row[F::Amount] = std::to_string(1000 + n.below(9000)) + ".125"; }},
+     [](Row& row, const Plan&, Numbers& n) {
+         row[F::Amount] = std::to_string(1000 + n.below(9000)) + ".125";
+     }},
     {"amount-yen-with-decimals", F::Amount, "amount-decimals", "amount-decimals", R::Japan,
      [](Row& row, const Plan&, Numbers&) { row[F::Amount] += ".50"; }},
     {"amount-exponent", F::Amount, "amount-format", "amount-format", R::Us,
@@ -80,7 +86,9 @@ constexpr BadKind kinds[] = {
     {"amount-out-of-range", F::Amount, "amount-range", "amount-range", R::China,
      [](Row& row, const Plan&, Numbers&) { row[F::Amount] = "999999999999999999.99"; }},
     {"amount-over-rail-limit", F::Amount, "amount-limit", "amount-limit", R::Uk,
-     [](Row& row, const Plan&, Numbers& n) { row[F::Amount] = std::to_string(1'000'001 + n.below(9000)) + ".00"; }},
+     [](Row& row, const Plan&, Numbers& n) {
+         row[F::Amount] = std::to_string(1'000'001 + n.below(9000)) + ".00";
+     }},
     {"currency-obsolete", F::Currency, "currency-unknown", "currency-unknown", R::Sepa,
      [](Row& row, const Plan&, Numbers&) { row[F::Currency] = "DEM"; }},
     {"date-no-such-day", F::ExecutionDate, "date-format", "date-format", R::Sepa,
@@ -96,7 +104,7 @@ constexpr BadKind kinds[] = {
     {"end-to-end-id-slash", F::EndToEndId, "end-to-end-id-slash", "end-to-end-id-slash", R::Sepa,
      [](Row& row, const Plan&, Numbers&) { row[F::EndToEndId].insert(0, 1, '/'); }},
     {"remittance-too-long", F::Remittance, "remittance-length", "remittance-length", R::Us,
-     [](Row& row, const Plan&, Numbers& numbers) { row[F::Remittance] = longText("Invoices for", "trade", numbers, 140); }},
+     [](Row& row, const Plan&, Numbers& n) { row[F::Remittance] = longText("Invoices for", "trade", n, 140); }},
     {"reference-check-digits", F::Reference, "reference-check-digits", "reference-check-digits", R::Sepa,
      [](Row& row, const Plan&, Numbers& numbers) {
          row[F::Remittance].clear();

@@ -49,8 +49,10 @@ const Path& workFolder() {
 void takeFolder(int& argc, char** argv) {
     int kept = 0;
     for (int i = 0; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--folder") == 0 && i + 1 < argc) folder() = argv[++i];
-        else argv[kept++] = argv[i];
+        if (std::strcmp(argv[i], "--folder") == 0 && i + 1 < argc)
+            folder() = argv[++i];
+        else
+            argv[kept++] = argv[i];
     }
     argc = kept;
     if (folder().empty()) {

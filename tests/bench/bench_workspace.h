@@ -1,5 +1,5 @@
-// A workspace on disk for measuring: really encrypted, really synced. Everything here ends the program when it fails: a
-// figure of something that did not work is none.
+// A workspace on disk for measuring: really encrypted, really synced. Everything here ends the program when
+// it fails: a figure of something that did not work is none.
 #pragma once
 
 #include "engine/base/result.h"
@@ -29,8 +29,8 @@ const Path& workFolder();
 /// Takes --folder from the arguments; what is left is Google Benchmark's.
 void takeFolder(int& argc, char** argv);
 
-/// A fresh workspace of one person (maker and administrator) with `accounts` EUR accounts, "a1" to "aN", of which the
-/// first is a bank account. The folder is removed by the destructor.
+/// A fresh workspace of one person (maker and administrator) with `accounts` EUR accounts, "a1" to "aN", of
+/// which the first is a bank account. The folder is removed by the destructor.
 class BenchWorkspace {
 public:
     BenchWorkspace(const std::string& name, std::uint32_t accounts);

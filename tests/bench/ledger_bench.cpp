@@ -1,4 +1,5 @@
-// Posting, as durable as it is in use: signed, sequenced, in the log, in the account history, synced, anchored.
+// Posting, as durable as it is in use: signed, sequenced, in the log, in the account history, synced,
+// anchored.
 #include "engine/chain/messages.pb.h"
 #include "engine/desk/ledger_desk.h"
 #include "tests/bench/bench_workspace.h"

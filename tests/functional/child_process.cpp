@@ -3,12 +3,16 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstddef>
 #include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
 #include <iostream>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <poll.h>
 #include <sstream>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -23,6 +27,29 @@ std::atomic<unsigned> lastName{0};
 
 void orEnd(bool good) {
     if (!good) _exit(126);
+}
+
+/// System calls that change a file.
+constexpr unsigned changing[] = {
+    SYS_write,    SYS_pwrite64,  SYS_writev,   SYS_ftruncate, SYS_fsync,   SYS_fdatasync, SYS_fallocate,
+    SYS_renameat, SYS_renameat2, SYS_unlinkat, SYS_mkdirat,
+#ifdef SYS_rename
+    SYS_rename,   SYS_unlink,    SYS_mkdir,    SYS_rmdir,
+#endif
+};
+
+/// In the child: stops it for its parent before each of them, and nowhere else.
+bool stopBeforeWrites() {
+    std::vector<sock_filter> filter;
+    filter.push_back(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)));
+    for (const auto number : changing) {
+        filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 0, 1));
+        filter.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_TRACE));
+    }
+    filter.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
+    const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
+    return ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0 && raise(SIGSTOP) == 0 &&
+           prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }
 
 /// In the child: nothing of the surroundings but what is given.
@@ -45,10 +72,10 @@ void become(const ChildOptions& options, const Path& out, const Path& err, int s
     // The leak check of AddressSanitizer needs ptrace for itself.
     if (options.countWrites || options.kill)
         setenv("ASAN_OPTIONS", "detect_leaks=0:detect_stack_use_after_return=0", 1);
-    if (options.countWrites) orEnd(ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0);
     std::vector<char*> words;
     for (const auto& argument : options.arguments) words.push_back(const_cast<char*>(argument.c_str()));
     words.push_back(nullptr);
+    if (options.countWrites) orEnd(stopBeforeWrites());
     execv(words.front(), words.data());
     _exit(127);
 }
@@ -60,31 +87,6 @@ int textDescriptor(const std::string& text) {
     if (write(ends[1], text.data(), text.size()) != static_cast<ssize_t>(text.size())) return -1;
     close(ends[1]);
     return ends[0];
-}
-
-bool changesFiles(std::uint64_t number) {
-    switch (number) {
-    case SYS_write:
-    case SYS_pwrite64:
-    case SYS_writev:
-    case SYS_ftruncate:
-    case SYS_fsync:
-    case SYS_fdatasync:
-    case SYS_fallocate:
-    case SYS_renameat:
-    case SYS_renameat2:
-    case SYS_unlinkat:
-    case SYS_mkdirat:
-#ifdef SYS_rename
-    case SYS_rename:
-    case SYS_unlink:
-    case SYS_mkdir:
-    case SYS_rmdir:
-#endif
-        return true;
-    default:
-        return false;
-    }
 }
 
 void takeEnd(ChildResult& result, int status, const rusage& usage) {
@@ -163,32 +165,26 @@ void Child::follow(ChildResult& result) {
     takeEnd(result, status, usage);
 }
 
-/// Stops at the beginning and the end of every system call of the child; it has one thread.
+/// The child stops before each call of `changing`; it has one thread.
 void Child::traceWrites(ChildResult& result) {
     int status = 0;
     rusage usage{};
     bool first = true;
-    long deliver = 0;
     for (;;) {
         if (wait4(m_process, &status, 0, &usage) < 0) return;
         if (!WIFSTOPPED(status)) return takeEnd(result, status, usage);
-        const int stop = WSTOPSIG(status);
-        deliver = 0;
+        long deliver = 0;
         if (first) {
-            constexpr long settings = PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL;
+            constexpr long settings = PTRACE_O_TRACESECCOMP | PTRACE_O_EXITKILL;
             ptrace(PTRACE_SETOPTIONS, m_process, nullptr, settings);
             first = false;
-        } else if (stop == (SIGTRAP | 0x80)) {
-            __ptrace_syscall_info call{};
-            ptrace(static_cast<__ptrace_request>(PTRACE_GET_SYSCALL_INFO), m_process, sizeof call, &call);
-            if (call.op == PTRACE_SYSCALL_INFO_ENTRY && changesFiles(call.entry.nr)) {
-                if (m_options.kill && result.writes == m_options.kill->value) kill(m_process, SIGKILL);
-                ++result.writes;
-            }
-        } else if (stop != SIGTRAP) {
-            deliver = stop;
+        } else if (status >> 8 == (SIGTRAP | (PTRACE_EVENT_SECCOMP << 8))) {
+            if (m_options.kill && result.writes == m_options.kill->value) kill(m_process, SIGKILL);
+            ++result.writes;
+        } else if (WSTOPSIG(status) != SIGTRAP) {
+            deliver = WSTOPSIG(status);
         }
-        ptrace(PTRACE_SYSCALL, m_process, nullptr, deliver);
+        ptrace(PTRACE_CONT, m_process, nullptr, deliver);
     }
 }
 

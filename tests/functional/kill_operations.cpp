@@ -106,6 +106,7 @@ private:
                 if (result.code != 0 && result.code != operation.alsoDone) unmade(operation, result);
                 if (counting) operation.steps[i].writes = result.writes;
                 else operation.steps[i].seconds = result.seconds;
+                std::cerr << operation.name << (counting ? " counted " : " timed ") << result.seconds << " " << result.writes << "\n"; // DEBUG
             }
         }
         operation.wanted = operation.look(m_program, place(after));

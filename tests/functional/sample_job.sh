@@ -51,10 +51,10 @@ Betrag;Währung;Empfänger;IBAN;Verwendungszweck;Ausführungsdatum
 CSV
 job --file "$work/own.csv"
 expect_code 0
-expect_in_out "2 payments name no debit account and are paid from BANK-EUR-1"
+expect_in_out "2 payments without a debit account, paid from BANK-EUR-1"
 expect_in_out "checked as of the first of them, 2020-11-23"
 expect_in_out "1 ready, 1 to fix"
-expect_in_out "1 payments by maker: EUR 1,234.50"
+expect_in_out "1 payment by maker: EUR 1,234.50"
 
 printf 'PK\003\004aaaaaaaaaaaaaaaaaaaaaaaaaaaa' >"$work/zip.csv"
 job --file "$work/zip.csv"
