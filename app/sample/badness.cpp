@@ -99,12 +99,14 @@ constexpr BadKind kinds[] = {
      [](Row& row, const Plan& plan, Numbers&) { row[F::ExecutionDate] = daysFrom(plan, 400); }},
     {"end-to-end-id-too-long", F::EndToEndId, "end-to-end-id-length", "end-to-end-id-length", R::Us,
      [](Row& row, const Plan&, Numbers&) { row[F::EndToEndId] += "-AURELBERG-BEISPIEL"; }},
-    {"end-to-end-id-characters", F::EndToEndId, "end-to-end-id-characters", "end-to-end-id-characters", R::Sepa,
-     [](Row& row, const Plan&, Numbers&) { row[F::EndToEndId] += "_#1"; }},
+    {"end-to-end-id-characters", F::EndToEndId, "end-to-end-id-characters", "end-to-end-id-characters",
+     R::Sepa, [](Row& row, const Plan&, Numbers&) { row[F::EndToEndId] += "_#1"; }},
     {"end-to-end-id-slash", F::EndToEndId, "end-to-end-id-slash", "end-to-end-id-slash", R::Sepa,
      [](Row& row, const Plan&, Numbers&) { row[F::EndToEndId].insert(0, 1, '/'); }},
     {"remittance-too-long", F::Remittance, "remittance-length", "remittance-length", R::Us,
-     [](Row& row, const Plan&, Numbers& n) { row[F::Remittance] = longText("Invoices for", "trade", n, 140); }},
+     [](Row& row, const Plan&, Numbers& n) {
+         row[F::Remittance] = longText("Invoices for", "trade", n, 140);
+     }},
     {"reference-check-digits", F::Reference, "reference-check-digits", "reference-check-digits", R::Sepa,
      [](Row& row, const Plan&, Numbers& numbers) {
          row[F::Remittance].clear();

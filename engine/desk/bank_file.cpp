@@ -20,10 +20,6 @@ using payments::Field;
 using payments::PayoutBatch;
 using payments::PayoutGroup;
 
-std::string groupId(const std::string& messageId, std::size_t index) {
-    return messageId + "-" + std::to_string(index + 1);
-}
-
 /// A group of the payout and the rail of its rows: SEPA payments state so, and banks want them apart from
 /// others.
 struct FileGroup {
@@ -31,11 +27,6 @@ struct FileGroup {
     bool sepa;
     auto operator<=>(const FileGroup&) const = default;
 };
-struct FileGroupSum {
-    std::uint64_t count = 0;
-    std::uint64_t amount = 0;
-};
-
 bool isSepa(const payments::PaymentFields& fields) {
     return payments::chooseRail(fields) == payments::Rail::SepaCreditTransfer;
 }
@@ -92,73 +83,66 @@ std::string PayoutDesk::messageId(const payments::PayoutId& id) const {
     return (m_workspace.vault().sample ? "TEST" : "CB") + toText(id);
 }
 
+Result<std::vector<BankFileBlock>> PayoutDesk::fileBlocks(const PayoutBatch& payout) {
+    std::map<FileGroup, BankFileBlock> blocks;
+    TRY(forEachRow(payout,
+                   [&](std::uint64_t position, const payments::ClearRow& row,
+                       const payments::PaymentFields& fields) -> Status {
+                       const auto index = groupIndex(payout, row);
+                       if (!index) return Error(PayoutDeskError::TotalsDiffer, toText(payout.id), {"totals"});
+                       auto& block = blocks[{*index, isSepa(fields)}];
+                       block.amount += row.amount;
+                       block.positions.push_back(position);
+                       return ok();
+                   }));
+    std::vector<BankFileBlock> list;
+    for (auto& [key, block] : blocks) {
+        block.id = messageId(payout.id) + "-" + std::to_string(list.size() + 1);
+        block.group = key.index;
+        block.sepa = key.sepa;
+        list.push_back(std::move(block));
+    }
+    return list;
+}
+
 Result<Bytes32> PayoutDesk::renderFile(const PayoutBatch& payout, Timestamp created,
                                        const std::string& format,
                                        const std::function<Status(ByteView)>& sink) {
     const auto version = formats::pain001VersionFromName(format);
     if (!version) return Error(PayoutDeskError::FormatUnknown, toText(payout.id), {format});
-    std::map<FileGroup, FileGroupSum> sums;
+    TRY(const auto blocks, fileBlocks(payout));
     formats::ExactSum total;
-    TRY(forEachRow(
-        payout,
-        [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields& fields) -> Status {
-            const auto index = groupIndex(payout, row);
-            if (!index) return Error(PayoutDeskError::TotalsDiffer, toText(payout.id), {"totals"});
-            auto& sum = sums[{*index, isSepa(fields)}];
-            ++sum.count;
-            sum.amount += row.amount;
-            total.add(amountText(row.amount, row.currency));
-            return ok();
-        }));
+    for (const auto& block : blocks) total.add(amountText(block.amount, payout.groups[block.group].currency));
 
     crypto::Sha256 digest;
     formats::Pain001Writer writer(*version, [&](ByteView bytes) -> Status {
         digest.update(bytes);
         return sink(bytes);
     });
-    const auto message = messageId(payout.id);
-    const auto* first = m_workspace.state().ledger.account(payout.groups.front().debitAccount);
-    if (!first || !first->bank) return Error(payments::PayoutError::NotABankAccount, toText(payout.id));
-    TRY(writer.begin({message, toText(created), first->bank->holder, {}, payout.count, total.text()}));
-    std::size_t number = 0;
-    for (const auto& [key, sum] : sums) {
-        const auto& group = payout.groups[key.index];
-        const auto* account = m_workspace.state().ledger.account(group.debitAccount);
-        if (!account || !account->bank)
-            return Error(payments::PayoutError::NotABankAccount, toText(payout.id));
-        auto head = groupHead(group, *account, key.sepa);
-        head.paymentInformationId = groupId(message, number++);
-        head.count = sum.count;
-        head.controlSum = amountText(sum.amount, group.currency);
+    const auto bankAccount = [&](const BankFileBlock& block) -> Result<const ledger::Account*> {
+        const auto* account = m_workspace.state().ledger.account(payout.groups[block.group].debitAccount);
+        if (account && account->bank) return account;
+        return Error(payments::PayoutError::NotABankAccount, toText(payout.id));
+    };
+    TRY(const auto* first, bankAccount(blocks.front()));
+    TRY(writer.begin(
+        {messageId(payout.id), toText(created), first->bank->holder, {}, payout.count, total.text()}));
+    for (const auto& block : blocks) {
+        const auto& group = payout.groups[block.group];
+        TRY(const auto* account, bankAccount(block));
+        auto head = groupHead(group, *account, block.sepa);
+        head.paymentInformationId = block.id;
+        head.count = block.positions.size();
+        head.controlSum = amountText(block.amount, group.currency);
         TRY(writer.beginGroup(head));
-        TRY(forEachRow(payout,
-                       [&](std::uint64_t, const payments::ClearRow& row,
-                           const payments::PaymentFields& fields) -> Status {
-                           if (groupIndex(payout, row) != key.index || isSepa(fields) != key.sepa)
-                               return ok();
-                           return writer.payment(forFile(fields, row, key.sepa));
-                       }));
+        TRY(forRows(payout, block.positions,
+                    [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields& fields) {
+                        return writer.payment(forFile(fields, row, block.sepa));
+                    }));
         TRY(writer.endGroup());
     }
     TRY(writer.end());
     return digest.finish();
-}
-
-Result<std::map<std::string, std::vector<std::uint64_t>>>
-PayoutDesk::rowsOfBlocks(const PayoutBatch& payout) {
-    std::map<FileGroup, std::vector<std::uint64_t>> rows;
-    TRY(forEachRow(payout,
-                   [&](std::uint64_t position, const payments::ClearRow& row,
-                       const payments::PaymentFields& fields) -> Status {
-                       if (const auto index = groupIndex(payout, row))
-                           rows[{*index, isSepa(fields)}].push_back(position);
-                       return ok();
-                   }));
-    std::map<std::string, std::vector<std::uint64_t>> blocks;
-    std::size_t number = 0;
-    for (auto& [key, positions] : rows)
-        blocks.emplace(groupId(messageId(payout.id), number++), std::move(positions));
-    return blocks;
 }
 
 Status PayoutDesk::writeFile(const PayoutBatch& payout, const Path& out) {

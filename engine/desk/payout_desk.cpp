@@ -192,30 +192,48 @@ std::string changedPart(documents::RowSealer& sealer, std::uint64_t position, co
 
 } // namespace
 
+Status PayoutDesk::openRow(const PayoutBatch& payout, documents::RowSealer& sealer, std::uint64_t position,
+                           const documents::SealedRow& row, const OnOpened& onRow) {
+    const auto changed = [&](std::string field) {
+        return Error(PayoutDeskError::RowChanged, toText(payout.id),
+                     {std::to_string(position + 1), std::move(field)});
+    };
+    const auto personal = sealer.open(position, row);
+    if (personal.has_error()) {
+        if (machine::isFatal(personal.error())) return personal.error();
+        return changed(changedPart(sealer, position, row, personal.error()));
+    }
+    if (position >= payout.count) return Error(PayoutDeskError::RowsChanged, toText(payout.id));
+    const auto clear = payments::decodeClearRow(row.clear);
+    const auto fields = paymentFields(personal.value());
+    if (!clear || !fields) return changed("row");
+    if (const auto field = firstDifference(*clear, *fields))
+        return changed(std::string(payments::fieldName(*field)));
+    return onRow(position, *clear, *fields);
+}
+
 Status PayoutDesk::forEachRow(const PayoutBatch& payout, const OnOpened& onRow) {
     auto& documents = m_workspace.state().documents;
     TRY(const auto document, documents.find(payout.rowRoot));
     if (!document) return Error(PayoutError::DocumentMissing, toText(payout.id));
     TRY(auto seal, sealer());
-    const auto changed = [&](std::uint64_t position, std::string field) {
-        return Error(PayoutDeskError::RowChanged, toText(payout.id),
-                     {std::to_string(position + 1), std::move(field)});
-    };
-    return documents.forEachRow(
-        document->number, 0, [&](std::uint64_t position, const documents::SealedRow& row) -> Status {
-            const auto personal = seal.open(position, row);
-            if (personal.has_error()) {
-                if (machine::isFatal(personal.error())) return personal.error();
-                return changed(position, changedPart(seal, position, row, personal.error()));
-            }
-            if (position >= payout.count) return Error(PayoutDeskError::RowsChanged, toText(payout.id));
-            const auto clear = payments::decodeClearRow(row.clear);
-            const auto fields = paymentFields(personal.value());
-            if (!clear || !fields) return changed(position, "row");
-            if (const auto field = firstDifference(*clear, *fields))
-                return changed(position, std::string(payments::fieldName(*field)));
-            return onRow(position, *clear, *fields);
-        });
+    return documents.forEachRow(document->number, 0,
+                                [&](std::uint64_t position, const documents::SealedRow& row) {
+                                    return openRow(payout, seal, position, row, onRow);
+                                });
+}
+
+Status PayoutDesk::forRows(const PayoutBatch& payout, std::span<const std::uint64_t> positions,
+                           const OnOpened& onRow) {
+    auto& documents = m_workspace.state().documents;
+    TRY(const auto document, documents.find(payout.rowRoot));
+    if (!document) return Error(PayoutError::DocumentMissing, toText(payout.id));
+    TRY(auto seal, sealer());
+    for (const auto position : positions) {
+        TRY(const auto row, documents.row(document->number, position));
+        TRY(openRow(payout, seal, position, row, onRow));
+    }
+    return ok();
 }
 
 Result<PayoutCheck> PayoutDesk::recompute(const payments::PayoutId& id) {

@@ -8,8 +8,8 @@
 #include "engine/payments/types.h"
 
 #include <functional>
-#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -38,6 +38,15 @@ enum class PayoutDeskError : std::uint16_t {
     FormatUnknown, ///< {0} the format asked for
 };
 std::string_view errorCode(PayoutDeskError code);
+
+/// One PmtInf of a payout's bank file: the rows of one group that go the same way. `positions` are 0-based.
+struct BankFileBlock {
+    std::string id; ///< PmtInfId
+    std::size_t group = 0;
+    bool sepa = false;        ///< service level SEPA
+    std::uint64_t amount = 0; ///< minor units
+    std::vector<std::uint64_t> positions;
+};
 
 /// What a bank's report says of one row.
 struct ReportedRow {
@@ -85,6 +94,9 @@ public:
     using OnOpened = std::function<Status(std::uint64_t position, const payments::ClearRow&,
                                           const payments::PaymentFields&)>;
     Status forEachRow(const payments::PayoutBatch& payout, const OnOpened& onRow);
+    /// The same for the rows at these positions, in this order.
+    Status forRows(const payments::PayoutBatch& payout, std::span<const std::uint64_t> positions,
+                   const OnOpened& onRow);
     Result<payments::PayoutBatch> find(const payments::PayoutId& id);
     Result<std::vector<payments::PayoutBatch>> list();
 
@@ -95,13 +107,14 @@ private:
     Result<documents::RowSealer> sealer();
     Result<Bytes32> renderFile(const payments::PayoutBatch& payout, Timestamp created,
                                const std::string& format, const std::function<Status(ByteView)>& sink);
+    Status openRow(const payments::PayoutBatch& payout, documents::RowSealer& sealer, std::uint64_t position,
+                   const documents::SealedRow& row, const OnOpened& onRow);
     Status writeFile(const payments::PayoutBatch& payout, const Path& out);
     Result<std::vector<std::optional<ReportedRow>>> readOutcomes(const payments::PayoutBatch& payout,
                                                                  const formats::PaymentStatusReport& report,
                                                                  StatusResult& result);
-    /// PmtInfId of the bank file to the positions of its rows.
-    Result<std::map<std::string, std::vector<std::uint64_t>>>
-    rowsOfBlocks(const payments::PayoutBatch& payout);
+    /// In the order of the file. Errors: as forEachRow, TotalsDiffer.
+    Result<std::vector<BankFileBlock>> fileBlocks(const payments::PayoutBatch& payout);
 
     Workspace& m_workspace;
 };

@@ -92,11 +92,11 @@ PayoutDesk::readOutcomes(const payments::PayoutBatch& payout, const formats::Pay
     }));
     if (coversAll(report.head.status))
         for (auto& row : rows) row = reported(report.head.status);
-    TRY(const auto blocks, rowsOfBlocks(payout));
+    TRY(const auto blocks, fileBlocks(payout));
     for (const auto& block : report.blocks) {
-        const auto it = blocks.find(block.originalPaymentInformationId);
+        const auto it = std::ranges::find(blocks, block.originalPaymentInformationId, &BankFileBlock::id);
         if (!coversAll(block.status) || it == blocks.end()) continue;
-        for (const auto position : it->second) rows[position] = reported(block.status);
+        for (const auto position : it->positions) rows[position] = reported(block.status);
     }
     for (const auto& transaction : report.transactions) {
         const auto position = names.find(transaction);

@@ -20,12 +20,15 @@ std::string_view errorCode(DocumentError code) {
 }
 
 struct DocumentStore::Statements {
-    sql::Statement addRow, wrappedKey, addKey;
+    sql::Statement addRow, row, wrappedKey, addKey;
     bool ready = false;
 
     Status prepare(sql::Database& database) {
         if (ready) return ok();
         TRY(addRow, sql::Statement::prepare(database, "INSERT INTO document_row VALUES(?,?,?,?,?,?,?)"));
+        TRY(row, sql::Statement::prepare(
+                     database, "SELECT clear, commitment, subject, sealed, field_tags FROM document_row"
+                               " WHERE document=? AND position=?"));
         TRY(wrappedKey, sql::Statement::prepare(database, "SELECT wrapped FROM subject_key WHERE subject=?"));
         TRY(addKey, sql::Statement::prepare(database, "INSERT INTO subject_key VALUES(?,?,?)"));
         ready = true;
@@ -117,11 +120,10 @@ Status DocumentStore::forEachClearRow(DocumentNumber document, const OnClearRow&
 }
 
 Result<SealedRow> DocumentStore::row(DocumentNumber document, std::uint64_t position) {
-    TRY(auto select,
-        sql::Statement::prepare(*m_database,
-                                "SELECT clear, commitment, subject, sealed, field_tags FROM document_row"
-                                " WHERE document=? AND position=?"));
+    TRY(m_statements->prepare(*m_database));
+    auto& select = m_statements->row;
     select.bind(1, document).bind(2, static_cast<std::int64_t>(position));
+    const sql::Statement::Scope scope(select);
     TRY(const bool found, select.step());
     if (!found) return Error(DocumentError::RowMissing, {}, {std::to_string(position + 1)});
     const auto bytes = [&](int column) {
