@@ -114,10 +114,14 @@ std::string errorSentence(const Error& error, Language language) {
 }
 
 FindingText findingText(const payments::Finding& finding, Language language) {
+    // A rail among the arguments is a code; people read its name.
+    auto positional = finding.arguments;
+    for (auto& argument : positional)
+        if (const auto key = joined({"rail.", argument}); hasMessage(key)) argument = lookup(key, language);
     MessageArguments arguments{{{"value", finding.value},
                                 {"row", std::to_string(finding.row)},
                                 {"line", std::to_string(finding.line)}},
-                               finding.arguments};
+                               positional};
     if (finding.field)
         arguments.named.emplace_back("field", std::string(fieldLabel(*finding.field, language)));
     const auto part = [&](std::string_view name) {
