@@ -66,7 +66,7 @@ Result<OpenedFile> openRegular(const Path& path) {
     struct stat status {};
     if (::fstat(file.get(), &status) != 0) return readError(path, errno);
     if (S_ISDIR(status.st_mode)) return readError(path, EISDIR);
-    if (!S_ISREG(status.st_mode)) return readError(path, ESPIPE);
+    if (!S_ISREG(status.st_mode)) return readError(path, ENOTSUP);
     return OpenedFile{file.take(), static_cast<std::uint64_t>(status.st_size)};
 }
 
@@ -134,7 +134,7 @@ Result<std::uint64_t> fileSize(const Path& path) {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) return readError(path, errno);
     if (S_ISDIR(status.st_mode)) return readError(path, EISDIR);
-    if (!S_ISREG(status.st_mode)) return readError(path, ESPIPE);
+    if (!S_ISREG(status.st_mode)) return readError(path, ENOTSUP);
     return static_cast<std::uint64_t>(status.st_size);
 }
 

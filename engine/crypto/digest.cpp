@@ -72,7 +72,7 @@ struct HmacSha256::State {
     MacContext context;
 };
 HmacSha256::HmacSha256(ByteView key)
-    : m_state(std::make_unique<State>(State{makeHmac("SHA2-256", key.data(), key.size())})) {}
+    : m_state(std::make_unique<State>(State{makeHmac(sha256Hmac(), key.data(), key.size())})) {}
 HmacSha256::~HmacSha256() = default;
 HmacSha256::HmacSha256(HmacSha256&& other) noexcept = default;
 HmacSha256& HmacSha256::operator=(HmacSha256&& other) noexcept = default;

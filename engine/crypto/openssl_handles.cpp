@@ -12,6 +12,16 @@ T* required(T* object) {
     return object;
 }
 
+EVP_MAC_CTX* unkeyedHmac(const char* digestName) {
+    EVP_MAC_CTX* const context = required(EVP_MAC_CTX_new(hmacAlgorithm()));
+    // The library takes the name through a pointer to non-const, and only reads it.
+    const OSSL_PARAM parameters[] = {
+        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, const_cast<char*>(digestName), 0),
+        OSSL_PARAM_construct_end()};
+    require(EVP_MAC_CTX_set_params(context, parameters) == 1);
+    return context;
+}
+
 } // namespace
 
 EVP_MD* sha256Algorithm() {
@@ -29,15 +39,21 @@ EVP_CIPHER* aes256GcmAlgorithm() {
     return algorithm;
 }
 
-MacContext makeHmac(const char* digestName, const unsigned char* key, std::size_t size) {
-    MacContext context(required(EVP_MAC_CTX_new(hmacAlgorithm())));
-    // The library takes the name through a pointer to non-const, and only reads it.
-    const OSSL_PARAM parameters[] = {
-        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, const_cast<char*>(digestName), 0),
-        OSSL_PARAM_construct_end()};
+EVP_MAC_CTX* sha256Hmac() {
+    static EVP_MAC_CTX* const context = unkeyedHmac("SHA2-256");
+    return context;
+}
+
+EVP_MAC_CTX* sha1Hmac() {
+    static EVP_MAC_CTX* const context = unkeyedHmac("SHA1");
+    return context;
+}
+
+MacContext makeHmac(const EVP_MAC_CTX* unkeyed, const unsigned char* key, std::size_t size) {
+    MacContext context(required(EVP_MAC_CTX_dup(unkeyed)));
     // A null key would mean "keep the old one", so that an empty key needs an address.
     static const unsigned char nothing = 0;
-    require(EVP_MAC_init(context.get(), size == 0 ? &nothing : key, size, parameters) == 1);
+    require(EVP_MAC_init(context.get(), size == 0 ? &nothing : key, size, nullptr) == 1);
     return context;
 }
 

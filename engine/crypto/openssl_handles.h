@@ -31,8 +31,12 @@ EVP_MD* sha256Algorithm();
 EVP_MAC* hmacAlgorithm();
 EVP_CIPHER* aes256GcmAlgorithm();
 
-/// A context for HMAC with `digestName`, keyed.
-MacContext makeHmac(const char* digestName, const unsigned char* key, std::size_t size);
+/// HMAC with a digest and without a key: made once and only duplicated, because looking up a digest by its
+/// name is dearer than a short HMAC. Never freed; any thread.
+EVP_MAC_CTX* sha256Hmac();
+EVP_MAC_CTX* sha1Hmac();
+/// A context like `unkeyed`, keyed.
+MacContext makeHmac(const EVP_MAC_CTX* unkeyed, const unsigned char* key, std::size_t size);
 /// Back to the state after keying.
 void restartHmac(EVP_MAC_CTX* context);
 

@@ -10,7 +10,7 @@ struct PageMacKey::State {
     MacContext context;
 };
 PageMacKey::PageMacKey(ByteView key)
-    : m_state(std::make_unique<State>(State{makeHmac("SHA1", key.data(), key.size())})) {}
+    : m_state(std::make_unique<State>(State{makeHmac(sha1Hmac(), key.data(), key.size())})) {}
 PageMacKey::~PageMacKey() = default;
 PageMacKey::PageMacKey(PageMacKey&& other) noexcept = default;
 PageMacKey& PageMacKey::operator=(PageMacKey&& other) noexcept = default;

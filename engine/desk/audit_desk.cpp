@@ -55,8 +55,10 @@ Result<region::VerifyReport> verifyFolder(const Path& folder, const Vault& vault
         TRY(report, region::verifyStore(Workspace::regionPaths(folder, name), key, progress));
     }
     // Opening a store lets SQLite move its WAL: only where the files are as they were written.
-    if (report.clean()) TRY(verifyRows(folder, entry, secrets.clone(), around, report, progress));
-    else if (filesAreSound(report)) (void)verifyRows(folder, entry, secrets.clone(), around, report, progress);
+    if (report.clean())
+        TRY(verifyRows(folder, entry, secrets.clone(), around, report, progress));
+    else if (filesAreSound(report))
+        (void)verifyRows(folder, entry, secrets.clone(), around, report, progress);
     return report;
 }
 

@@ -128,6 +128,9 @@ Result<Draft> DraftDesk::prepare(base::FileReader& file, const std::string& name
     draft.creator = m_workspace.person();
     draft.valueDate = options.valueDate;
     draft.businessDate = options.businessDate.value_or(Date::of(draft.created));
+    // Before it is read from end to end: a refusal does not take as long as the file is large.
+    if (const auto most = formats::ReadOptions{}.maxBytes; file.size() > most)
+        return Error(formats::FileError::TooLarge, name, {std::to_string(file.size()), std::to_string(most)});
     TRY(draft.fileHash, hashOf(file));
     if (!options.again) {
         TRY(const auto known, m_store.findByFile(draft.fileHash));

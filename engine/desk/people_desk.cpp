@@ -34,9 +34,9 @@ const VaultEntry* findInvitation(const Vault& vault, const std::string& name) {
     return it == vault.entries.end() ? nullptr : &*it;
 }
 
-/// Whether an earlier try with this code got into the log, and died before it could say so. Its key is the one that
-/// counts: the entry that holds it must not be replaced. Errors: WrongCode when a newer code has taken its place,
-/// WrongPassphrase when that entry was sealed under another one.
+/// Whether an earlier try with this code got into the log, and died before it could say so. Its key is the
+/// one that counts: the entry that holds it must not be replaced. Errors: WrongCode when a newer code has
+/// taken its place, WrongPassphrase when that entry was sealed under another one.
 Result<bool> hasJoined(Workspace& workspace, const Vault& vault, const VaultEntry& invitation,
                        ByteView passphrase) {
     const auto* person = workspace.state().people.person(invitation.person);

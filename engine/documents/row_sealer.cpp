@@ -65,7 +65,8 @@ Bytes fieldTags(const RowKeys& keys, const PersonalFields& fields) {
     return tags;
 }
 
-/// The first field whose tag is not what was sealed, if the tags can tell. Both are in ascending order of fields.
+/// The first field whose tag is not what was sealed, if the tags can tell. Both are in ascending order of
+/// fields.
 std::optional<std::uint8_t> firstChanged(ByteView then, ByteView now) {
     constexpr std::size_t step = tagSize + 1;
     then = then.first(then.size() - then.size() % step);

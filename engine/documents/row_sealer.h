@@ -30,7 +30,8 @@ public:
     /// Opens a row and proves it against its commitment. `position` is 0-based and stands in errors as a
     /// 1-based row. Errors: SubjectErased, SealBroken, FieldChanged, RowChanged; SqlError.
     Result<PersonalFields> open(std::uint64_t position, const SealedRow& row);
-    /// The personal fields of a row that open() refused, to tell what was changed. Proves nothing. Errors: as open.
+    /// The personal fields of a row that open() refused, to tell what was changed. Proves nothing. Errors: as
+    /// open.
     Result<PersonalFields> openUnproved(std::uint64_t position, const SealedRow& row);
 
 private:

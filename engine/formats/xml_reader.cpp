@@ -143,6 +143,18 @@ Error Pass::malformed(std::string words) const {
                  {line(), std::to_string(m_context->input->col), std::move(words)});
 }
 
+/// What libxml says, bounded; "invalid" tells people nothing.
+std::string parserWords(const char* message) {
+    std::string words = message != nullptr ? message : "";
+    while (!words.empty() && words.back() == '\n') words.pop_back();
+    if (words.size() > 200) words.resize(200);
+    while (base::firstInvalidUtf8(words)) words.pop_back();
+    constexpr std::string_view vague = "nvalid";
+    for (auto at = words.find(vague); at != std::string::npos; at = words.find(vague))
+        words.replace(at - (at > 0), vague.size() + (at > 0), "unusable");
+    return words;
+}
+
 /// Whether the end of the file explains an error: there is nothing left to read, or the last tag does not
 /// end.
 bool Pass::isCut(int code) const {
@@ -227,12 +239,8 @@ void Pass::onError(void* self, xmlErrorPtr error) {
     if (error->code == XML_WAR_NS_URI || error->code == XML_WAR_NS_URI_RELATIVE) return;
     if (pass.m_finishing && pass.isCut(error->code))
         return pass.stop(Error(FileError::Truncated, pass.m_name, {pass.line()}));
-    std::string words = error->message != nullptr ? error->message : "";
-    while (!words.empty() && words.back() == '\n') words.pop_back();
-    if (words.size() > 200) words.resize(200);
-    while (base::firstInvalidUtf8(words)) words.pop_back();
     pass.stop(Error(FileError::XmlMalformed, pass.m_name,
-                    {std::to_string(error->line), std::to_string(error->int2), std::move(words)}));
+                    {std::to_string(error->line), std::to_string(error->int2), parserWords(error->message)}));
 }
 
 } // namespace

@@ -52,7 +52,7 @@ void readRun(ByteView bytes, const OnSequence& onSequence) {
 } // namespace
 
 Result<TransferSequence> AccountHistoryStore::merged() {
-    TRY(auto select, sql::Statement::prepare(*m_database, "SELECT merged FROM posting_end"));
+    TRY(auto select, sql::Statement::prepare(*m_database, "SELECT max(last) FROM posting_segment"));
     TRY(const auto value, sql::queryInt64(select));
     return static_cast<TransferSequence>(value.value_or(0));
 }
@@ -77,22 +77,19 @@ Status AccountHistoryStore::mergeIfLong(TransferSequence last) {
     std::vector<AccountNumber> accounts;
     accounts.reserve(runs.size());
     for (const auto& [account, run] : runs) accounts.push_back(account);
-    // In key order, so that each page is touched once.
     std::sort(accounts.begin(), accounts.end());
     TRY(auto insert, sql::Statement::prepare(*m_database, "INSERT INTO posting VALUES(?,?,?)"));
-    for (const auto account : accounts) {
-        const auto& run = runs.at(account);
-        TRY(sql::run(insert, account, number(run.last), ByteView(run.bytes)));
-    }
-    TRY(auto update, sql::Statement::prepare(*m_database, "UPDATE posting_end SET merged=?"));
-    return sql::run(update, number(end));
+    for (const auto account : accounts)
+        TRY(sql::run(insert, number(end), account, ByteView(runs.at(account).bytes)));
+    TRY(auto segment, sql::Statement::prepare(*m_database, "INSERT INTO posting_segment VALUES(?)"));
+    return sql::run(segment, number(end));
 }
 
 Result<std::vector<TransferSequence>> AccountHistoryStore::page(const TransferQuery& query) {
     TRY(const auto end, merged());
     std::vector<TransferSequence> page;
     if (query.newestFirst) TRY(addTail(query, end, page));
-    if (page.size() < query.limit) TRY(addRuns(query, page));
+    if (page.size() < query.limit) TRY(addSegments(query, page));
     if (!query.newestFirst && page.size() < query.limit) TRY(addTail(query, end, page));
     return page;
 }
@@ -115,69 +112,75 @@ Status AccountHistoryStore::addTail(const TransferQuery& query, TransferSequence
     });
 }
 
-Status AccountHistoryStore::addRuns(const TransferQuery& query, std::vector<TransferSequence>& page) {
+Status AccountHistoryStore::addSegments(const TransferQuery& query, std::vector<TransferSequence>& page) {
     const bool fromEnd = query.newestFirst && query.after == 0;
     const auto bound = fromEnd ? std::numeric_limits<std::int64_t>::max() : number(query.after);
+    TRY(auto posting,
+        sql::Statement::prepare(*m_database, "SELECT transfers FROM posting WHERE segment=? AND account=?"));
     std::vector<TransferSequence> run;
-    const auto add = [&](sql::Statement& select) -> Status {
-        sql::bindAll(select, query.account, bound);
-        const sql::Statement::Scope scope(select);
+    const auto addRun = [&](std::int64_t segment) -> Status {
+        sql::bindAll(posting, segment, query.account);
+        const sql::Statement::Scope scope(posting);
+        TRY(const bool found, posting.step());
+        if (!found) return ok();
+        run.clear();
+        readRun(posting.blob(0), [&](TransferSequence sequence) {
+            if (query.newestFirst ? number(sequence) < bound : number(sequence) > bound)
+                run.push_back(sequence);
+        });
+        if (query.newestFirst) std::reverse(run.begin(), run.end());
+        run.resize(std::min<std::size_t>(run.size(), query.limit - page.size()));
+        page.insert(page.end(), run.begin(), run.end());
+        return ok();
+    };
+    const auto addAll = [&](std::string_view which) -> Status {
+        TRY(auto segments,
+            sql::Statement::prepare(*m_database,
+                                    "SELECT last FROM posting_segment WHERE last" + std::string(which)));
+        segments.bind(1, bound);
         while (page.size() < query.limit) {
-            TRY(const bool row, select.step());
-            if (!row) break;
-            run.clear();
-            readRun(select.blob(0), [&](TransferSequence sequence) {
-                if (query.newestFirst ? number(sequence) < bound : number(sequence) > bound)
-                    run.push_back(sequence);
-            });
-            if (query.newestFirst) std::reverse(run.begin(), run.end());
-            const auto count = std::min<std::size_t>(run.size(), query.limit - page.size());
-            page.insert(page.end(), run.begin(), run.begin() + static_cast<std::ptrdiff_t>(count));
+            TRY(const bool more, segments.step());
+            if (!more) break;
+            TRY(addRun(segments.int64(0)));
         }
         return ok();
     };
-    constexpr std::string_view from = "SELECT transfers FROM posting WHERE account=?1 AND last";
-    if (!query.newestFirst) {
-        TRY(auto runs, sql::Statement::prepare(*m_database, std::string(from) + ">?2 ORDER BY last"));
-        return add(runs);
-    }
-    // A run is found by its newest transfer: the one that the bound falls into ends behind it.
-    TRY(auto straddling,
-        sql::Statement::prepare(*m_database, std::string(from) + ">=?2 ORDER BY last LIMIT 1"));
-    TRY(add(straddling));
-    TRY(auto runs, sql::Statement::prepare(*m_database, std::string(from) + "<?2 ORDER BY last DESC"));
-    return add(runs);
+    if (!query.newestFirst) return addAll(">? ORDER BY last");
+    // The segment that the bound falls into ends behind it.
+    TRY(addAll(">=? ORDER BY last LIMIT 1"));
+    return addAll("<? ORDER BY last DESC");
 }
 
 Status AccountHistoryStore::forEach(const OnPosting& onPosting) {
-    TRY(const auto end, merged());
-    std::vector<std::pair<AccountNumber, TransferSequence>> tail;
-    TRY(auto newer, sql::Statement::prepare(*m_database, "SELECT sequence, debit, credit FROM transfer"
-                                                         " WHERE sequence>? ORDER BY sequence"));
-    newer.bind(1, number(end));
-    TRY(sql::forEachRow(newer, [&](const sql::Statement& row) -> Status {
-        for (const int side : {1, 2})
-            tail.emplace_back(static_cast<AccountNumber>(row.int64(side)),
-                              static_cast<TransferSequence>(row.int64(0)));
-        return ok();
-    }));
-    std::sort(tail.begin(), tail.end());
-    auto next = tail.begin();
-    const auto addTailBefore = [&](std::int64_t account) -> Status {
-        for (; next != tail.end() && next->first < account; ++next) TRY(onPosting(next->first, next->second));
+    using Posting = std::pair<TransferSequence, AccountNumber>;
+    std::vector<Posting> segment;
+    std::int64_t last = 0;
+    const auto finishSegment = [&]() -> Status {
+        std::sort(segment.begin(), segment.end());
+        for (const auto& [transfer, account] : segment) TRY(onPosting(transfer, account));
+        segment.clear();
         return ok();
     };
-    TRY(auto runs, sql::Statement::prepare(*m_database, "SELECT account, transfers FROM posting"
-                                                        " ORDER BY account, last"));
+    TRY(auto runs, sql::Statement::prepare(*m_database, "SELECT segment, account, transfers FROM posting"
+                                                        " ORDER BY segment, account"));
     TRY(sql::forEachRow(runs, [&](const sql::Statement& row) -> Status {
-        TRY(addTailBefore(row.int64(0)));
-        Status done = ok();
-        readRun(row.blob(1), [&](TransferSequence sequence) {
-            if (done.has_value()) done = onPosting(static_cast<AccountNumber>(row.int64(0)), sequence);
-        });
-        return done;
+        if (row.int64(0) != last) TRY(finishSegment());
+        last = row.int64(0);
+        const auto account = static_cast<AccountNumber>(row.int64(1));
+        readRun(row.blob(2), [&](TransferSequence transfer) { segment.emplace_back(transfer, account); });
+        return ok();
     }));
-    return addTailBefore(std::numeric_limits<std::int64_t>::max());
+    TRY(finishSegment());
+    TRY(const auto end, merged());
+    TRY(auto tail, sql::Statement::prepare(*m_database, "SELECT sequence, debit, credit FROM transfer"
+                                                        " WHERE sequence>? ORDER BY sequence"));
+    tail.bind(1, number(end));
+    return sql::forEachRow(tail, [&](const sql::Statement& row) -> Status {
+        const auto debit = row.int64(1), credit = row.int64(2);
+        for (const auto account : {std::min(debit, credit), std::max(debit, credit)})
+            TRY(onPosting(static_cast<TransferSequence>(row.int64(0)), static_cast<AccountNumber>(account)));
+        return ok();
+    });
 }
 
 } // namespace cambist::ledger

@@ -1,6 +1,7 @@
-// AccountHistoryStore: which transfers touch an account. Derived from the table of transfers and merged in
-// long runs behind a watermark: an index row for every posting would rewrite a page an account with each
-// command. What is newer than the watermark, the tail, is read from the transfers themselves.
+// AccountHistoryStore: which transfers touch an account. Derived from the table of transfers and merged
+// behind a watermark into segments, each sorted by account and only ever appended: an index row for every
+// posting would rewrite a page an account with each command. What is newer than the watermark, the tail, is
+// read from the transfers themselves.
 #pragma once
 
 #include "engine/base/result.h"
@@ -32,14 +33,14 @@ public:
     Status mergeIfLong(TransferSequence last);
     /// The transfers of query.account, in the order asked for.
     Result<std::vector<TransferSequence>> page(const TransferQuery& query);
-    /// Every posting, by account and transfer, whatever was merged so far.
-    using OnPosting = std::function<Status(AccountNumber, TransferSequence)>;
+    /// Every posting, by transfer and account, whatever was merged so far.
+    using OnPosting = std::function<Status(TransferSequence, AccountNumber)>;
     Status forEach(const OnPosting& onPosting);
 
 private:
     Result<TransferSequence> merged();
     Status addTail(const TransferQuery& query, TransferSequence merged, std::vector<TransferSequence>& page);
-    Status addRuns(const TransferQuery& query, std::vector<TransferSequence>& page);
+    Status addSegments(const TransferQuery& query, std::vector<TransferSequence>& page);
 
     sql::Database* m_database;
 };

@@ -13,8 +13,8 @@ std::string text(std::uint64_t number) {
     return std::to_string(number);
 }
 
-/// Adds to one of a side's two sums; false when the side, posted and pending together, would leave 64 bits. That way a
-/// reservation that was accepted can always be posted.
+/// Adds to one of a side's two sums; false when the side, posted and pending together, would leave 64 bits.
+/// That way a reservation that was accepted can always be posted.
 bool addTo(std::int64_t& sum, std::int64_t other, std::uint64_t amount) {
     const auto result = base::checkedAdd(sum, static_cast<std::int64_t>(amount));
     if (!result || !base::checkedAdd(*result, other)) return false;
@@ -37,7 +37,7 @@ struct Ledger::Working {
         , slot(l.m_accounts.size(), 0) {}
 
     const Ledger& ledger;
-    std::size_t total; ///< transfers of the command
+    std::size_t total;               ///< transfers of the command
     std::vector<std::uint32_t> slot; ///< by account; 0: untouched, else 1 + index in `plan.balances`
     std::map<TransferSequence, bool> done;
     PostingPlan plan;
@@ -103,7 +103,8 @@ Status Ledger::checkOpen(std::span<const Account> accounts) const {
             return Error(LedgerError::CodeExists, a.code);
         const auto type = static_cast<int>(a.type);
         if (type < 1 || type > 5) return Error(LedgerError::UnknownType, a.code, {std::to_string(type)});
-        if (a.flags & ~std::uint32_t(NoOverdraft)) return Error(LedgerError::UnknownType, a.code, {text(a.flags)});
+        if (a.flags & ~std::uint32_t(NoOverdraft))
+            return Error(LedgerError::UnknownType, a.code, {text(a.flags)});
         const auto role = static_cast<int>(a.role);
         if (role > 3) return Error(LedgerError::UnknownType, a.code, {std::to_string(role)});
         if (!a.currency.minorUnits())
@@ -193,8 +194,7 @@ Status Ledger::checkOne(Working& working, const Transfer& given, std::size_t pos
             return Error(LedgerError::CurrencyMismatch, {},
                          {at, std::string(debit.currency.code()), std::string(credit.currency.code())});
     }
-    if (fresh && given.pending != 0)
-        return Error(LedgerError::PendingUnknown, {}, {at, text(given.pending)});
+    if (fresh && given.pending != 0) return Error(LedgerError::PendingUnknown, {}, {at, text(given.pending)});
     TRY(auto transfer, resolve(working, given, at));
     if (position == working.total && given.linked) return Error(LedgerError::LinkOpen);
     // Both touched before either is held: touching may move the list.

@@ -13,23 +13,13 @@ base::Int128 availableBalance(const Account& account) {
 }
 
 std::string_view errorCode(LedgerError code) {
-    static constexpr std::array<std::string_view, 18> names{"ledger.empty",
-                                                            "ledger.too-many",
-                                                            "ledger.code-missing",
-                                                            "ledger.code-exists",
-                                                            "ledger.unknown-type",
-                                                            "ledger.role-taken",
-                                                            "ledger.kind-unknown",
-                                                            "ledger.amount-zero",
-                                                            "ledger.amount-out-of-range",
-                                                            "ledger.account-unknown",
-                                                            "ledger.same-account",
-                                                            "ledger.currency-mismatch",
-                                                            "ledger.pending-unknown",
-                                                            "ledger.pending-done",
-                                                            "ledger.pending-owned", "ledger.link-open",
-                                                            "ledger.insufficient-funds",
-                                                            "ledger.overflow"};
+    static constexpr std::array<std::string_view, 18> names{
+        "ledger.empty",           "ledger.too-many",           "ledger.code-missing",
+        "ledger.code-exists",     "ledger.unknown-type",       "ledger.role-taken",
+        "ledger.kind-unknown",    "ledger.amount-zero",        "ledger.amount-out-of-range",
+        "ledger.account-unknown", "ledger.same-account",       "ledger.currency-mismatch",
+        "ledger.pending-unknown", "ledger.pending-done",       "ledger.pending-owned",
+        "ledger.link-open",       "ledger.insufficient-funds", "ledger.overflow"};
     return names[static_cast<std::size_t>(code)];
 }
 

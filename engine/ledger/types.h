@@ -102,22 +102,22 @@ struct BookedTransfer {
 
 /// Why transfers or accounts are refused, in order of precedence. {0}: 1-based position in the command.
 enum class LedgerError : std::uint16_t {
-    Empty,             ///< a command without transfers or accounts
-    TooMany,           ///< {0} given, {1} allowed
-    CodeMissing,       ///< {0} position
-    CodeExists,        ///< object: the code
-    UnknownType,       ///< object: the code, {0} what was given
-    RoleTaken,         ///< object: the code, {0} the account that has the role
-    KindUnknown,       ///< {0} position; also posting or voiding with an amount or accounts of its own
-    AmountZero,        ///< {0} position
-    AmountOutOfRange,  ///< {0} position
-    AccountUnknown,    ///< object: the account, {0} position
-    SameAccount,       ///< object: the code, {0} position
-    CurrencyMismatch,  ///< {0} position, {1} and {2} the currencies
-    PendingUnknown,    ///< {0} position, {1} the pending transfer; also one named by a transfer that posts none
-    PendingDone,       ///< {0} position, {1} the pending transfer
-    PendingOwned,      ///< object: what the pending transfer moves with, {0} position, {1} the pending transfer
-    LinkOpen,          ///< the last transfer of a command is linked to nothing
+    Empty,            ///< a command without transfers or accounts
+    TooMany,          ///< {0} given, {1} allowed
+    CodeMissing,      ///< {0} position
+    CodeExists,       ///< object: the code
+    UnknownType,      ///< object: the code, {0} what was given
+    RoleTaken,        ///< object: the code, {0} the account that has the role
+    KindUnknown,      ///< {0} position; also posting or voiding with an amount or accounts of its own
+    AmountZero,       ///< {0} position
+    AmountOutOfRange, ///< {0} position
+    AccountUnknown,   ///< object: the account, {0} position
+    SameAccount,      ///< object: the code, {0} position
+    CurrencyMismatch, ///< {0} position, {1} and {2} the currencies
+    PendingUnknown, ///< {0} position, {1} the pending transfer; also one named by a transfer that posts none
+    PendingDone,    ///< {0} position, {1} the pending transfer
+    PendingOwned,   ///< object: what the pending transfer moves with, {0} position, {1} the pending transfer
+    LinkOpen,       ///< the last transfer of a command is linked to nothing
     InsufficientFunds, ///< object: the code, {0} position, {1} available, {2} needed
     Overflow,          ///< object: the code, {0} position: a running sum leaves 64 bits
 };

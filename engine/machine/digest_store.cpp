@@ -84,13 +84,13 @@ Result<std::vector<TableDigest>> stateDigests(sql::Database& database) {
 }
 
 Result<std::vector<TableDigest>> derivedDigests(sql::Database& database) {
-    // The history as it reads, not as it lies: how much of it is merged into runs may differ.
+    // The history as it reads, not as it lies: how much of it is merged may differ.
     TableDigest posting{"posting", 0, {}};
     Effects effects;
     ledger::AccountHistoryStore history(database);
-    TRY(history.forEach([&](ledger::AccountNumber account, ledger::TransferSequence transfer) -> Status {
-        effects.add(std::uint64_t(account));
+    TRY(history.forEach([&](ledger::TransferSequence transfer, ledger::AccountNumber account) -> Status {
         effects.add(transfer);
+        effects.add(std::uint64_t(account));
         ++posting.rows;
         return ok();
     }));

@@ -44,7 +44,7 @@ Result<StatusChange> readChanges(State& state, const PayoutBatch& payout,
     StatusChange change;
     std::optional<std::uint64_t> last;
     for (const auto& row : given.rows()) {
-        const auto at = std::to_string(row.row() + 1);
+        const auto at = std::to_string(std::uint64_t(row.row()) + 1);
         // Ascending, so that no row is named twice in one command.
         if (row.row() >= payout.count || (last && *last >= row.row()))
             return Error(PayoutError::RowUnknown, toText(payout.id), {at});

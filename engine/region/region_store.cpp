@@ -60,8 +60,8 @@ RegionStore::RegionStore(RegionPaths paths, const sql::StoreKey& key, sql::Datab
 
 RegionStore::~RegionStore() {
     if (m_lock) return;
-    // The last connection moves the WAL into the store when it closes; nobody may read the files meanwhile. Without
-    // the lock SQLite's own still keeps the store whole.
+    // The last connection moves the WAL into the store when it closes; nobody may read the files meanwhile.
+    // Without the lock SQLite's own still keeps the store whole.
     if (auto lock = base::FileLock::acquire(m_paths.lock, lockPatience); lock.has_value())
         m_lock.emplace(std::move(lock).value());
 }
@@ -73,8 +73,7 @@ Status RegionStore::migrate() {
     return sql::migrate(m_database, sql::MigrationList(all));
 }
 
-Result<std::unique_ptr<RegionStore>> RegionStore::create(const RegionPaths& paths,
-                                                         const sql::StoreKey& key) {
+Result<std::unique_ptr<RegionStore>> RegionStore::create(const RegionPaths& paths, const sql::StoreKey& key) {
     TRY(auto lock, base::FileLock::acquire(paths.lock, lockPatience));
     TRY(auto database, sql::Database::open(paths.store, key, sql::OpenMode::Create));
     std::unique_ptr<RegionStore> store(new RegionStore(paths, key, std::move(database)));

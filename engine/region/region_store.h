@@ -60,7 +60,8 @@ private:
 
     RegionPaths m_paths;
     Anchor m_anchor;
-    std::optional<base::FileLock> m_lock; ///< while it opens and closes; stands before what is closed under it
+    std::optional<base::FileLock>
+        m_lock; ///< while it opens and closes; stands before what is closed under it
     sql::Database m_database;
     machine::Machine m_machine;
     Sequencer m_sequencer;

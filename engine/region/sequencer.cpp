@@ -29,8 +29,7 @@ Result<std::vector<Receipt>> Sequencer::sequence(std::span<const Bytes> batches,
 
     const auto& facts = m_machine->state().people.facts();
     if (!facts) return Error(access::AccessError::NotFounded);
-    if (key.publicKey().bytes != facts->sequencerKey)
-        return Error(chain::ChainError::BadSignature, "head");
+    if (key.publicKey().bytes != facts->sequencerKey) return Error(chain::ChainError::BadSignature, "head");
     chain::wire::LogHead head;
     head.set_workspace(std::string(base::textOf(facts->workspace)));
     head.set_region(facts->region);

@@ -3,6 +3,7 @@
 #include "engine/chain/messages.pb.h"
 #include "engine/crypto/digest.h"
 #include "engine/sql/scrub.h"
+#include "engine/sql/transaction.h"
 
 #include <algorithm>
 #include <array>
@@ -78,6 +79,10 @@ private:
     Status open() {
         TRY(auto database, sql::Database::open(m_paths.store, m_key, sql::OpenMode::ReadOnly));
         m_live.emplace(std::move(database));
+        // Others may go on writing: everything is compared within one snapshot, which begins with the first
+        // read, so behind the anchor's.
+        TRY(auto snapshot, sql::Transaction::begin(*m_live, sql::TransactionMode::Read));
+        m_snapshot.emplace(std::move(snapshot));
         LogStore log(*m_live);
         TRY(checkAnchor(log));
         progress("structure", 0, 0);
@@ -136,8 +141,6 @@ private:
             if (size > end.frontier.size()) problem(VerifyProblem::HeadBad, {text(size)});
         if (end.frontier.size() > 0 && !m_heads.contains(end.frontier.size()))
             problem(VerifyProblem::HeadBad, {text(end.frontier.size())});
-        if (end.frontier.size() > 0 && !m_heads.contains(end.frontier.size()))
-            problem(VerifyProblem::HeadBad, {text(end.frontier.size())});
         if (stated.frontier.size() != end.frontier.size() || stated.frontier.root() != end.frontier.root() ||
             stated.effects != end.effects || stated.time != end.time)
             problem(VerifyProblem::EndDiffers);
@@ -190,8 +193,8 @@ private:
         if (it == m_heads.end()) return;
         const auto& facts = machine.state().people.facts();
         auto opened = chain::openHead(it->second, {facts ? facts->sequencerKey : Bytes32{}});
-        const bool good = opened.has_value() && opened.value()->size() == size &&
-                          facts && opened.value()->workspace() == base::textOf(facts->workspace) &&
+        const bool good = opened.has_value() && opened.value()->size() == size && facts &&
+                          opened.value()->workspace() == base::textOf(facts->workspace) &&
                           opened.value()->region() == facts->region &&
                           opened.value()->root() == base::textOf(end.frontier.root()) &&
                           opened.value()->effects() == base::textOf(end.effects) &&
@@ -224,6 +227,7 @@ private:
     const VerifyProgress& m_progress;
     VerifyReport m_report;
     std::optional<sql::Database> m_live;
+    std::optional<sql::Transaction> m_snapshot; ///< of m_live
     std::map<std::uint64_t, Bytes> m_heads;
 };
 

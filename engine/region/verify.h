@@ -32,7 +32,8 @@ enum class VerifyProblem : std::uint16_t {
     EndDiffers,      ///< what the store says of the log's end is not so
     TableDiffers,    ///< a table is not what the log makes of it; {0} table
     DerivedDiffers,  ///< a derived table is not what the state makes of it; {0} table
-    RowChanged, ///< a document's row is not what was sealed; {0} row, {1} field or "row", {2} code; object: payout
+    RowChanged, ///< a document's row is not what was sealed; {0} row, {1} field or "row", {2} code; object:
+                ///< payout
 };
 std::string_view errorCode(VerifyProblem code);
 

@@ -1,9 +1,7 @@
 #include "tests/bench/bench_workspace.h"
 
-#include "engine/chain/messages.pb.h"
-#include "engine/ledger/types.h"
-
-#include <cstring>
+#include <algorithm>
+#include <benchmark/benchmark.h>
 #include <filesystem>
 #include <sys/resource.h>
 
@@ -12,63 +10,50 @@ namespace {
 
 constexpr std::string_view passphrase = "a passphrase for measuring";
 
-Path& folder() {
-    static Path path;
-    return path;
+Places& namedPlaces() {
+    static Places named;
+    return named;
 }
 
-chain::wire::Command chart(const desk::Workspace& workspace, std::uint32_t accounts) {
-    auto command = workspace.newCommand();
-    for (std::uint32_t i = 1; i <= accounts; ++i) {
-        auto& account = *command.mutable_open_accounts()->add_accounts();
-        account.set_code("a" + std::to_string(i));
-        account.set_type(static_cast<std::uint32_t>(ledger::AccountType::Asset));
-        account.set_currency("EUR");
-        if (i != 1) continue;
-        account.set_role(static_cast<std::uint32_t>(ledger::AccountRole::Bank));
-        account.mutable_bank()->set_iban(benchDebitIban);
-        account.mutable_bank()->set_holder("Northwind Example Holding GmbH");
-        account.mutable_bank()->set_country("DE");
-    }
-    return command;
-}
-
-} // namespace
-
-void must(const Status& status) {
-    if (status.has_value()) return;
-    const std::string code(status.error().code());
-    std::fprintf(stderr, "bench: %s %s\n", code.c_str(), status.error().object().c_str());
-    std::exit(1);
-}
-
-const Path& workFolder() {
-    return folder();
-}
-
-void takeFolder(int& argc, char** argv) {
+/// Takes our own options away; what is left is Google Benchmark's.
+void takePlaces(int& argc, char** argv) {
+    auto& named = namedPlaces();
+    const std::pair<std::string_view, Path*> options[] = {
+        {"--work", &named.work}, {"--sample", &named.sample}, {"--chart", &named.chart}};
     int kept = 0;
     for (int i = 0; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--folder") == 0 && i + 1 < argc)
-            folder() = argv[++i];
+        const auto* const option = std::find_if(std::begin(options), std::end(options),
+                                                [&](const auto& o) { return o.first == argv[i]; });
+        if (option != std::end(options) && i + 1 < argc)
+            *option->second = argv[++i];
         else
             argv[kept++] = argv[i];
     }
     argc = kept;
-    if (folder().empty()) {
-        std::fputs("bench: --folder FOLDER is needed: where files may be made\n", stderr);
-        std::exit(2);
-    }
 }
 
-BenchWorkspace::BenchWorkspace(const std::string& name, std::uint32_t accounts)
-    : m_folder(workFolder() / (name + ".cambist")) {
+} // namespace
+
+void fail(const Error& error) {
+    const std::string code(error.code());
+    std::fprintf(stderr, "bench: %s %s\n", code.c_str(), error.object().c_str());
+    std::exit(1);
+}
+
+void must(const Status& status) {
+    if (status.has_error()) fail(status.error());
+}
+
+const Places& places() {
+    return namedPlaces();
+}
+
+BenchWorkspace::BenchWorkspace(const std::string& name)
+    : m_folder(places().work / (name + ".cambist")) {
     std::filesystem::remove_all(m_folder);
     const desk::Surroundings around{m_clock, m_random};
     must(desk::Workspace::create({m_folder, "eu", "EUR", "maker", true}, base::bytesOf(passphrase), around));
     m_workspace = must(desk::Workspace::open(m_folder, "maker", base::bytesOf(passphrase), around));
-    const auto command = chart(*m_workspace, accounts);
-    must(m_workspace->submit({&command, 1}, desk::Effect::Apply));
 }
 
 BenchWorkspace::~BenchWorkspace() {
@@ -81,6 +66,18 @@ double peakMemory() {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+int runBenchmarks(int argc, char** argv) {
+    takePlaces(argc, argv);
+    if (places().work.empty()) {
+        std::fputs("bench: --work FOLDER is needed: where files may be made\n", stderr);
+        return 2;
+    }
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
 }
 
 } // namespace cambist::bench

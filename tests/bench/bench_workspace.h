@@ -12,34 +12,32 @@
 
 namespace cambist::bench {
 
-/// The value, or the end of the program with the error's code and object on stderr.
+/// Ends the program with the error's code and object on stderr.
+[[noreturn]] void fail(const Error& error);
+void must(const Status& status);
 template <class T>
 T must(Result<T> result) {
-    if (result.has_error()) {
-        const std::string code(result.error().code());
-        std::fprintf(stderr, "bench: %s %s\n", code.c_str(), result.error().object().c_str());
-        std::exit(1);
-    }
+    if (result.has_error()) fail(result.error());
     return std::move(result).value();
 }
-void must(const Status& status);
 
-/// What --folder named: files of the measurement are made below it, on the disk that is to be measured.
-const Path& workFolder();
-/// Takes --folder from the arguments; what is left is Google Benchmark's.
-void takeFolder(int& argc, char** argv);
+/// What the arguments named.
+struct Places {
+    Path work;   ///< --work: files of the measurement are made below it, on the disk that is to be measured
+    Path sample; ///< --sample: the files of cambist_sample
+    Path chart;  ///< --chart: the accounts that they are paid from
+};
+const Places& places();
 
-/// A fresh workspace of one person (maker and administrator) with `accounts` EUR accounts, "a1" to "aN", of
-/// which the first is a bank account. The folder is removed by the destructor.
+/// A fresh workspace of one person (maker and administrator). Its folder is removed by the destructor.
 class BenchWorkspace {
 public:
-    BenchWorkspace(const std::string& name, std::uint32_t accounts);
+    explicit BenchWorkspace(const std::string& name);
     ~BenchWorkspace();
     BenchWorkspace(const BenchWorkspace&) = delete;
     BenchWorkspace& operator=(const BenchWorkspace&) = delete;
 
     desk::Workspace& operator*() { return *m_workspace; }
-    desk::Workspace* operator->() { return m_workspace.get(); }
 
 private:
     base::SystemClock m_clock;
@@ -48,10 +46,10 @@ private:
     std::unique_ptr<desk::Workspace> m_workspace;
 };
 
-/// IBAN of the first account.
-inline constexpr const char* benchDebitIban = "DE89370400440532013000";
-
 /// Most memory that this process had so far, in MiB.
 double peakMemory();
+
+/// main() of a program of benchmarks.
+int runBenchmarks(int argc, char** argv);
 
 } // namespace cambist::bench

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <iostream>
+#include <linux/capability.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <poll.h>
@@ -31,10 +32,10 @@ void orEnd(bool good) {
 
 /// System calls that change a file.
 constexpr unsigned changing[] = {
-    SYS_write,    SYS_pwrite64,  SYS_writev,   SYS_ftruncate, SYS_fsync,   SYS_fdatasync, SYS_fallocate,
-    SYS_renameat, SYS_renameat2, SYS_unlinkat, SYS_mkdirat,
+    SYS_write,     SYS_pwrite64, SYS_writev,    SYS_ftruncate, SYS_fsync,   SYS_fdatasync,
+    SYS_fallocate, SYS_renameat, SYS_renameat2, SYS_unlinkat,  SYS_mkdirat,
 #ifdef SYS_rename
-    SYS_rename,   SYS_unlink,    SYS_mkdir,    SYS_rmdir,
+    SYS_rename,    SYS_unlink,   SYS_mkdir,     SYS_rmdir,
 #endif
 };
 
@@ -49,7 +50,8 @@ bool stopBeforeWrites() {
     filter.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
     const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
     return ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0 && raise(SIGSTOP) == 0 &&
-           prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+           prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }
 
 /// In the child: nothing of the surroundings but what is given.
@@ -75,6 +77,10 @@ void become(const ChildOptions& options, const Path& out, const Path& err, int s
     std::vector<char*> words;
     for (const auto& argument : options.arguments) words.push_back(const_cast<char*>(argument.c_str()));
     words.push_back(nullptr);
+    if (options.asOrdinary && geteuid() == 0) {
+        orEnd(prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0) == 0);
+        orEnd(prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0) == 0);
+    }
     if (options.countWrites) orEnd(stopBeforeWrites());
     execv(words.front(), words.data());
     _exit(127);
@@ -147,7 +153,8 @@ Child::Child(const ChildOptions& options)
 void Child::follow(ChildResult& result) {
     const int handle = static_cast<int>(syscall(SYS_pidfd_open, m_process, 0));
     pollfd ended{handle, POLLIN, 0};
-    const double limit = m_options.kill ? static_cast<double>(m_options.kill->value) * 1e-6 : m_options.patience;
+    const double limit =
+        m_options.kill ? static_cast<double>(m_options.kill->value) * 1e-6 : m_options.patience;
     const double left = limit - (secondsNow() - m_started);
     timespec patience{};
     if (left > 0) {

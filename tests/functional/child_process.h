@@ -1,5 +1,5 @@
-// One run of a program: its words, how it ended, and what it took. For the programs of this folder. Thread-safe: each
-// thread may have children of its own.
+// One run of a program: its words, how it ended, and what it took. For the programs of this folder.
+// Thread-safe: each thread may have children of its own.
 #pragma once
 
 #include <cstdint>
@@ -26,6 +26,7 @@ struct ChildOptions {
     Path words; ///< folder for what it prints; files NAME.out and NAME.err
     std::optional<KillAt> kill;
     bool countWrites = false; ///< as KillAt::Writes does, without killing
+    bool asOrdinary = false;  ///< without the right to read files whose mode forbids it
     double patience = 120;    ///< seconds; then it is killed, and timedOut says so
 };
 

@@ -1,4 +1,5 @@
-// What is killed in kill_rounds: each operation with the workspace before it, and what an unbroken run makes of that.
+// What is killed in kill_rounds: each operation with the workspace before it, and what an unbroken run makes
+// of that.
 #pragma once
 
 #include "tests/functional/workspace_program.h"
@@ -23,9 +24,9 @@ struct Step {
 
 struct Operation {
     std::string name;
-    Path before;        ///< folder with the workspace as it stands before, and what else is needed
-    int alsoDone = 0;   ///< exit code besides 0 that acknowledges
-    int codeAgain = 7;  ///< of a second run of what is done; 0: it runs again to no effect
+    Path before;       ///< folder with the workspace as it stands before, and what else is needed
+    int alsoDone = 0;  ///< exit code besides 0 that acknowledges
+    int codeAgain = 7; ///< of a second run of what is done; 0: it runs again to no effect
     std::vector<Step> steps;
     std::function<std::vector<Call>(const Path& folder)> calls; ///< one for each step
     /// Between the kill and the second run: puts by what the second run may replace.

@@ -11,6 +11,25 @@ namespace cambist::functional {
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
+namespace {
+
+bool isChinese(const std::string& text) {
+    // U+4E00 to U+9FFF begin with E4 to E9 in UTF-8.
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0xE4 && byte <= 0xE9;
+    });
+}
+
+std::size_t countOf(std::string_view text, std::string_view part) {
+    std::size_t count = 0;
+    for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + part.size()))
+        ++count;
+    return count;
+}
+
+} // namespace
+
 const Person maker{"maker", "a passphrase for the maker"};
 const Person approver{"approver", "another one for the approver"};
 
@@ -64,7 +83,8 @@ ChildResult Program::must(const Call& call, int also) const {
 
 void Program::makeWorkspace(const Path& workspace) const {
     const Path sample = Path(neededVariable("CAMBIST_SOURCE")) / "resources" / "sample";
-    must({{"workspace", "create", workspace.string(), "--user", maker.name, "--quiet"}, maker.passphrase + "\n"});
+    must({{"workspace", "create", workspace.string(), "--user", maker.name, "--quiet"},
+          maker.passphrase + "\n"});
     must(asPerson(maker, workspace, {"account", "import", (sample / "accounts.csv").string()}));
     must(asPerson(maker, workspace, {"ledger", "post", (sample / "opening.ndjson").string()}));
 }
@@ -95,7 +115,8 @@ Books readBooks(const Program& program, const Path& workspace, const Person& per
     Books books;
     const auto verified = program.run(asPerson(person, workspace, {"log", "verify"}));
     if (verified.code != 0 || jsonText(verified.out, "/ok") != "true") {
-        books.why = "log verify ended with " + std::to_string(verified.code) + ": " + verified.out + verified.err;
+        books.why =
+            "log verify ended with " + std::to_string(verified.code) + ": " + verified.out + verified.err;
         return books;
     }
     books.transfers = std::strtoull(jsonText(verified.out, "/transfers").c_str(), nullptr, 10);
@@ -107,10 +128,25 @@ Books readBooks(const Program& program, const Path& workspace, const Person& per
         return books;
     }
     for (const auto& total : read.at("totals"))
-        if (total.at("debits") != total.at("credits") || total.at("pendingDebits") != total.at("pendingCredits"))
+        if (total.at("debits") != total.at("credits") ||
+            total.at("pendingDebits") != total.at("pendingCredits"))
             books.why = "not balanced: " + total.dump();
     books.balances = shown.out;
     return books;
+}
+
+std::string faultOfSentence(const std::string& words, bool chinese) {
+    if (!words.ends_with('\n') || countOf(words, "\n") != 1) return "not one line";
+    std::string sentence = words.substr(0, words.size() - 1);
+    if (sentence.ends_with(']')) sentence.erase(std::min(sentence.rfind(" ["), sentence.size()));
+    const std::string_view end = chinese ? "。" : ".";
+    if (!sentence.ends_with(end)) return "does not end as a sentence";
+    if (chinese && !isChinese(sentence)) return "not in Chinese";
+    if (countOf(sentence + (chinese ? "" : " "), chinese ? "。" : ". ") < 2)
+        return "not what, where and what to do";
+    for (const char* empty : {"nvalid", "llegal", "非法", "无效"})
+        if (sentence.find(empty) != std::string::npos) return std::string("says '") + empty + "'";
+    return {};
 }
 
 void copyFolder(const Path& from, const Path& to) {
@@ -118,8 +154,8 @@ void copyFolder(const Path& from, const Path& to) {
     fs::copy(from, to, fs::copy_options::recursive);
 }
 
-bool figure(const std::string& name, const std::string& value, const std::string& unit, const std::string& bar,
-            bool good) {
+bool figure(const std::string& name, const std::string& value, const std::string& unit,
+            const std::string& bar, bool good) {
     std::printf("%s\t%s\t%s\t%s\t%s\n", name.c_str(), value.c_str(), unit.c_str(), bar.c_str(),
                 good ? "ok" : "miss");
     std::fflush(stdout);

@@ -1,4 +1,5 @@
-// The built program as its people use it, over workspaces in a folder of the test's own. For the programs of this folder.
+// The built program as its people use it, over workspaces in a folder of the test's own. For the programs of
+// this folder.
 #pragma once
 
 #include "tests/functional/child_process.h"
@@ -55,8 +56,8 @@ private:
     Path m_folder;
 };
 
-/// What `ledger balances` says, and how many transfers and entries the verified log has; "" and words in `why` when the
-/// log is not clean or the sums are not balanced.
+/// What `ledger balances` says, and how many transfers and entries the verified log has; "" and words in
+/// `why` when the log is not clean or the sums are not balanced.
 struct Books {
     std::string balances;
     std::uint64_t transfers = 0, entries = 0;
@@ -69,11 +70,15 @@ std::string jsonText(const std::string& json, const std::string& pointer);
 /// One line a payout: kind, title, state, counts, totals; no ids, no times; sorted.
 std::string payoutLines(const std::string& listJson);
 
+/// What is wrong with a refusal as a sentence for people: what, where, and what to do, in their language;
+/// empty: nothing.
+std::string faultOfSentence(const std::string& words, bool chinese);
+
 /// A folder put in the place of another, files and all.
 void copyFolder(const Path& from, const Path& to);
 
 /// One line of five fields on stdout; false when `good` is. Thread-safe.
-bool figure(const std::string& name, const std::string& value, const std::string& unit, const std::string& bar,
-            bool good);
+bool figure(const std::string& name, const std::string& value, const std::string& unit,
+            const std::string& bar, bool good);
 
 } // namespace cambist::functional

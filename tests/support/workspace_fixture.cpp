@@ -1,5 +1,6 @@
 #include "tests/support/workspace_fixture.h"
 
+#include "engine/chain/messages.pb.h"
 #include "engine/desk/ledger_desk.h"
 #include "engine/desk/people_desk.h"
 
@@ -21,9 +22,11 @@ struct Template {
         base::SystemRandom random;
         const base::FixedClock clock(now);
         const desk::Surroundings around{clock, random};
-        must(desk::Workspace::create({workspace, "eu", "EUR", "maker", false}, base::bytesOf(makerPassphrase), around));
+        must(desk::Workspace::create({workspace, "eu", "EUR", "maker", false}, base::bytesOf(makerPassphrase),
+                                     around));
         {
-            auto maker = must(desk::Workspace::open(workspace, "maker", base::bytesOf(makerPassphrase), around));
+            auto maker =
+                must(desk::Workspace::open(workspace, "maker", base::bytesOf(makerPassphrase), around));
             writeText(folder / "chart.csv", chart);
             must(desk::importAccounts(*maker, folder / "chart.csv", desk::Effect::Apply));
             desk::PostingSession posting(*maker, "opening", "", desk::Effect::Apply);
@@ -32,14 +35,17 @@ struct Template {
                   R"({"debit":"1010","credit":"3010","amount":"1000000.00","valueDate":"2026-11-20"})"})
                 must(posting.add(line));
             must(posting.finish());
-            const auto invitation = must(desk::invite(*maker, "approver", access::Approver, desk::Effect::Apply));
+            const auto invitation =
+                must(desk::invite(*maker, "approver", access::Approver, desk::Effect::Apply));
             maker.reset();
-            must(desk::join(workspace, "approver", invitation.code, base::bytesOf(approverPassphrase), around));
+            must(desk::join(workspace, "approver", invitation.code, base::bytesOf(approverPassphrase),
+                            around));
         }
         const auto vault = must(desk::Vault::load(workspace));
         for (const auto& entry : vault.entries) {
             const auto passphrase = entry.name == "maker" ? makerPassphrase : approverPassphrase;
-            secrets.emplace(entry.name, must(desk::openEntry(vault.workspace, entry, base::bytesOf(passphrase))));
+            secrets.emplace(entry.name,
+                            must(desk::openEntry(vault.workspace, entry, base::bytesOf(passphrase))));
             entries.emplace(entry.name, entry);
         }
     }
@@ -63,6 +69,14 @@ std::unique_ptr<desk::Workspace> WorkspaceTest::openAs(const std::string& person
                                           theTemplate().secrets.at(person).clone(), around()));
 }
 
+const desk::Secrets& WorkspaceTest::secretsOf(const std::string& person) {
+    return theTemplate().secrets.at(person);
+}
+
+Result<region::Receipt> WorkspaceTest::run(desk::Workspace& workspace, const chain::wire::Command& command) {
+    return workspace.submit({&command, 1}, desk::Effect::Apply);
+}
+
 sql::StoreKey WorkspaceTest::storeKey() const {
     return must(sql::StoreKey::of(theTemplate().secrets.at("maker").regions.at("eu").storeKey.view()));
 }
@@ -83,17 +97,20 @@ std::vector<Payment> WorkspaceTest::makePayments(desk::Workspace& workspace, std
         p.clear.debitAccount = ledger.accountByCode(chinese ? "1010" : "1000")->number;
         p.fields.row = static_cast<std::uint32_t>(i + 1);
         p.fields[Field::EndToEndId] = "INV-" + std::to_string(i + 1);
-        p.fields[Field::Amount] = money::toDecimalText(Money{static_cast<std::int64_t>(p.clear.amount), p.clear.currency});
+        p.fields[Field::Amount] =
+            money::toDecimalText(Money{static_cast<std::int64_t>(p.clear.amount), p.clear.currency});
         p.fields[Field::Currency] = std::string(p.clear.currency.code());
         p.fields[Field::ExecutionDate] = toText(p.clear.valueDate);
         p.fields[Field::CreditorName] = chinese ? "张伟" : "Muster " + std::to_string(i);
-        p.fields[Field::CreditorAccount] = chinese ? "6222020200000000" + std::to_string(100 + i) : "FR1420041010050500013M02606";
+        p.fields[Field::CreditorAccount] =
+            chinese ? "6222020200000000" + std::to_string(100 + i) : "FR1420041010050500013M02606";
         p.fields[Field::CreditorAgent] = chinese ? "" : "PSSTFRPPPAR";
         p.fields[Field::CreditorAgentCode] = chinese ? "102100099996" : "";
         p.fields[Field::CreditorTown] = chinese ? "北京" : "Paris";
         p.fields[Field::CreditorCountry] = chinese ? "CN" : "FR";
         p.fields[Field::Remittance] = "Invoice " + std::to_string(i + 1);
-        p.clear.fingerprint = workspace.fingerprint(p.fields[Field::CreditorAccount] + p.fields[Field::CreditorName]);
+        p.clear.fingerprint =
+            workspace.fingerprint(p.fields[Field::CreditorAccount] + p.fields[Field::CreditorName]);
         all.push_back(std::move(p));
     }
     return all;
@@ -128,7 +145,8 @@ void WorkspaceTest::post(desk::Workspace& workspace, std::string_view debit, std
 
 std::int64_t balanceOf(desk::Workspace& workspace, std::string_view code) {
     must(workspace.store().refresh());
-    return static_cast<std::int64_t>(ledger::postedBalance(workspace.state().ledger.accountByCode(code)->balances));
+    return static_cast<std::int64_t>(
+        ledger::postedBalance(workspace.state().ledger.accountByCode(code)->balances));
 }
 
 } // namespace cambist::test

@@ -42,16 +42,14 @@ CREATE TABLE transfer(
 CREATE TABLE transfer_pending(
   sequence INTEGER PRIMARY KEY REFERENCES transfer(sequence)
 );
--- Derived: the history of each account up to a watermark, in runs: ascending transfers as differences, seven bits a
--- byte. What is newer stands in transfer alone.
-CREATE TABLE posting(
-  account INTEGER NOT NULL,
-  last INTEGER NOT NULL,       -- the newest transfer of the run
-  transfers BLOB NOT NULL,
-  PRIMARY KEY(account, last)
-) WITHOUT ROWID;
-CREATE TABLE posting_end(
-  id INTEGER PRIMARY KEY CHECK(id = 1),
-  merged INTEGER NOT NULL      -- the watermark: the newest transfer that stands in runs
+-- Derived: the history of each account, in segments that end at a transfer; what is newer than the last of them stands
+-- in transfer alone. A run: ascending transfers as differences, seven bits a byte.
+CREATE TABLE posting_segment(
+  last INTEGER PRIMARY KEY
 );
-INSERT INTO posting_end VALUES(1, 0);
+CREATE TABLE posting(
+  segment INTEGER NOT NULL,    -- its last transfer
+  account INTEGER NOT NULL,
+  transfers BLOB NOT NULL,
+  PRIMARY KEY(segment, account)
+) WITHOUT ROWID;

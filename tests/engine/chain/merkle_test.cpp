@@ -1,5 +1,5 @@
-// The Merkle tree against the known answers of Certificate Transparency and against a recursion written from the text
-// of RFC 9162 section 2.1.1.
+// The Merkle tree against the known answers of Certificate Transparency and against a recursion written from
+// the text of RFC 9162 section 2.1.1.
 #include "engine/chain/merkle.h"
 
 #include "engine/crypto/digest.h"
@@ -54,7 +54,12 @@ std::vector<Hash> leavesOf(std::span<const Bytes> all) {
 // The eight entries and roots that the implementations of RFC 6962 share as test data.
 TEST(Merkle, KnownRoots) {
     const std::vector<Bytes> inputs = {
-        {}, {0x00}, {0x10}, {0x20, 0x21}, {0x30, 0x31}, {0x40, 0x41, 0x42, 0x43},
+        {},
+        {0x00},
+        {0x10},
+        {0x20, 0x21},
+        {0x30, 0x31},
+        {0x40, 0x41, 0x42, 0x43},
         {0x50, 0x51, 0x52, 0x53, 0x54, 0x55, 0x56, 0x57},
         {0x60, 0x61, 0x62, 0x63, 0x64, 0x65, 0x66, 0x67, 0x68, 0x69, 0x6a, 0x6b, 0x6c, 0x6d, 0x6e, 0x6f}};
     const std::vector<std::string_view> roots = {

@@ -73,7 +73,8 @@ TEST_F(SignedBatchTest, WhatWasSignedComesBack) {
     EXPECT_EQ(parsed.batch().device_sequence(), 7U);
     ASSERT_EQ(parsed.commands().size(), 1U);
     EXPECT_EQ(parsed.commands()[0].approve_payout().content().groups(0).amount(), 30003U);
-    EXPECT_EQ(parsed.hash(), batchHash(base::bytesOf(batch(command().SerializeAsString()).SerializeAsString())));
+    EXPECT_EQ(parsed.hash(),
+              batchHash(base::bytesOf(batch(command().SerializeAsString()).SerializeAsString())));
 }
 
 TEST_F(SignedBatchTest, EachSignatureNamesWhoseItIs) {

@@ -62,10 +62,11 @@ TEST_F(DocumentStoreTest, ClearRowsGiveTheLeavesOfTheRoot) {
     EXPECT_EQ(frontier.root(), m_root);
     // The callback's own error ends the walk.
     int calls = 0;
-    const auto stopped = m_store.forEachClearRow(number, [&](std::uint64_t, ByteView, const chain::Hash&) -> Status {
-        ++calls;
-        return Error(DocumentError::RowChanged);
-    });
+    const auto stopped =
+        m_store.forEachClearRow(number, [&](std::uint64_t, ByteView, const chain::Hash&) -> Status {
+            ++calls;
+            return Error(DocumentError::RowChanged);
+        });
     EXPECT_TRUE(refusedWith(DocumentError::RowChanged, stopped));
     EXPECT_EQ(calls, 1);
 }

@@ -18,9 +18,7 @@ using test::refusedWith;
 class DocumentsTest : public ::testing::Test {
 protected:
     DocumentsTest() { must(sql::migrate(m_database, migrations())); }
-    RowSealer sealer(Byte team = 7) {
-        return must(RowSealer::create(m_store, m_random, Bytes(32, team), 1));
-    }
+    RowSealer sealer(Byte team = 7) { return must(RowSealer::create(m_store, m_random, Bytes(32, team), 1)); }
     static SubjectId subject(Byte number) {
         SubjectId id{};
         id.fill(number);

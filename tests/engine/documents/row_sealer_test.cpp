@@ -34,7 +34,8 @@ protected:
     /// The field that is named when `changed` stands where fields() was sealed.
     std::string namedField(const PersonalFields& changed) {
         const auto result = m_sealer.open(4, reseal(m_row, changed));
-        if (!result.has_error() || !result.error().is(DocumentError::FieldChanged)) return test::codeOf(result);
+        if (!result.has_error() || !result.error().is(DocumentError::FieldChanged))
+            return test::codeOf(result);
         EXPECT_EQ(result.error().arguments()[0], "5"); // position 4 is row 5
         return result.error().arguments()[1];
     }
@@ -98,8 +99,12 @@ TEST_F(RowSealerTest, EveryChangedFieldIsNamed) {
     // Left out, added, in another place.
     EXPECT_EQ(namedField({{5, "DE89370400440532013000"}, {9, "Invoice 7"}, {200, "x"}}), "2");
     EXPECT_EQ(namedField({{2, "张伟"}, {5, "DE89370400440532013000"}, {9, "Invoice 7"}}), "200");
-    EXPECT_EQ(namedField({{2, "张伟"}, {3, "new"}, {5, "DE89370400440532013000"}, {9, "Invoice 7"}, {200, "x"}}), "3");
-    EXPECT_EQ(namedField({{2, "张伟"}, {5, "DE89370400440532013000"}, {9, "Invoice 7"}, {200, "x"}, {201, "y"}}), "201");
+    EXPECT_EQ(
+        namedField({{2, "张伟"}, {3, "new"}, {5, "DE89370400440532013000"}, {9, "Invoice 7"}, {200, "x"}}),
+        "3");
+    EXPECT_EQ(
+        namedField({{2, "张伟"}, {5, "DE89370400440532013000"}, {9, "Invoice 7"}, {200, "x"}, {201, "y"}}),
+        "201");
     EXPECT_EQ(namedField({}), "2");
     EXPECT_EQ(namedField(fields()), "");
 }
@@ -123,13 +128,15 @@ TEST_F(RowSealerTest, CommitmentsCannotBeSwapped) {
     EXPECT_TRUE(refusedWith(DocumentError::SealBroken, m_sealer.open(0, swapped)));
     swapped.sealed = other.sealed;
     swapped.fieldTags = other.fieldTags;
-    EXPECT_EQ(must(m_sealer.open(0, swapped)), (PersonalFields{{2, "李娜"}})); // a whole other row, under its own leaf
+    EXPECT_EQ(must(m_sealer.open(0, swapped)),
+              (PersonalFields{{2, "李娜"}})); // a whole other row, under its own leaf
     EXPECT_NE(swapped.leaf(), m_row.leaf());
 }
 
 TEST_F(RowSealerTest, AnErasedSubjectIsSaidSo) {
     const auto other = must(m_sealer.seal(subject(2), clear(), fields()));
-    must(sql::execute(m_database, "DELETE FROM subject_key WHERE subject = x'01010101010101010101010101010101'"));
+    must(sql::execute(m_database,
+                      "DELETE FROM subject_key WHERE subject = x'01010101010101010101010101010101'"));
     const auto result = m_sealer.open(2, m_row);
     ASSERT_TRUE(refusedWith(DocumentError::SubjectErased, result));
     EXPECT_EQ(result.error().arguments(), std::vector<std::string>{"3"});

@@ -70,11 +70,11 @@ protected:
 
     void expectEveryPosting() {
         Histories found;
-        std::pair<AccountNumber, TransferSequence> before;
+        std::pair<TransferSequence, AccountNumber> before;
         ASSERT_TRUE(m_store.history()
-                        .forEach([&](AccountNumber account, TransferSequence transfer) -> Status {
-                            EXPECT_LT(before, std::pair(account, transfer));
-                            before = {account, transfer};
+                        .forEach([&](TransferSequence transfer, AccountNumber account) -> Status {
+                            EXPECT_LT(before, std::pair(transfer, account));
+                            before = {transfer, account};
                             found[account].push_back(transfer);
                             return ok();
                         })
@@ -107,18 +107,18 @@ TEST_F(AccountHistory, OfATailThatIsNotMerged) {
     expectEveryPosting();
 }
 
-TEST_F(AccountHistory, OfSeveralRunsAndATail) {
+TEST_F(AccountHistory, OfSeveralSegmentsAndATail) {
     book(150000, 40);
     EXPECT_GT(number("SELECT count(*) FROM posting"), 40);
-    EXPECT_GT(number("SELECT merged FROM posting_end"), 40960);
-    EXPECT_LT(number("SELECT merged FROM posting_end"), 150000);
+    EXPECT_GT(number("SELECT max(last) FROM posting_segment"), 40960);
+    EXPECT_LT(number("SELECT max(last) FROM posting_segment"), 150000);
     expectPages(40);
     expectEveryPosting();
 }
 
 TEST_F(AccountHistory, WhereEveryPostingHasAnAccountOfItsOwnOneMergeIsBounded) {
     book(60000, 1000000);
-    const auto merged = number("SELECT merged FROM posting_end");
+    const auto merged = number("SELECT max(last) FROM posting_segment");
     EXPECT_GT(merged, 0);
     EXPECT_LT(number("SELECT count(*) FROM posting"), 3 * 20001);
     EXPECT_LT(60000 - merged, 50000);

@@ -93,12 +93,13 @@ TEST_F(LedgerErrors, AccountsInOrderOfPrecedence) {
     };
     refused(LedgerError::Empty, {});
     refused(LedgerError::TooMany, std::vector<Account>(10001));
-    EXPECT_EQ(refused(LedgerError::CodeMissing, {account("x", AccountType::Asset, "EUR"),
-                                                 account("", AccountType::Asset, "EUR")})
+    EXPECT_EQ(refused(LedgerError::CodeMissing,
+                      {account("x", AccountType::Asset, "EUR"), account("", AccountType::Asset, "EUR")})
                   .arguments(),
               std::vector<std::string>{"2"});
     refused(LedgerError::CodeMissing, {account(std::string(65, 'x'), AccountType::Asset, "EUR")});
-    EXPECT_EQ(refused(LedgerError::CodeExists, {account("1", static_cast<AccountType>(9), "EUR")}).object(), "1");
+    EXPECT_EQ(refused(LedgerError::CodeExists, {account("1", static_cast<AccountType>(9), "EUR")}).object(),
+              "1");
     refused(LedgerError::CodeExists,
             {account("x", AccountType::Asset, "EUR"), account("x", AccountType::Asset, "EUR")});
     refused(LedgerError::UnknownType, {account("x", static_cast<AccountType>(0), "EUR")});

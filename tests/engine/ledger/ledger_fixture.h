@@ -39,7 +39,8 @@ protected:
     }
     static Transfer transfer(AccountNumber debit, AccountNumber credit, std::uint64_t amount,
                              TransferKind kind = TransferKind::Posted, TransferSequence pending = 0) {
-        return {debit, credit, amount, kind <= TransferKind::Pending ? Date(20780) : Date(), kind, pending, false, {}};
+        return {debit, credit,  amount, kind <= TransferKind::Pending ? Date(20780) : Date(),
+                kind,  pending, false,  {}};
     }
     /// Checked, booked and written, as the sequencer does it.
     Result<TransferSequence> book(const std::vector<Transfer>& transfers) {

@@ -12,7 +12,8 @@ enum : AccountNumber { Bank = 1, Equity, Transit, Income };
 class Posting : public LedgerTest {
 protected:
     Posting() {
-        open({account("bank", AccountType::Asset, "EUR", NoOverdraft), account("equity", AccountType::Equity, "EUR"),
+        open({account("bank", AccountType::Asset, "EUR", NoOverdraft),
+              account("equity", AccountType::Equity, "EUR"),
               account("transit", AccountType::Liability, "EUR", NoOverdraft),
               account("income", AccountType::Income, "EUR")});
     }

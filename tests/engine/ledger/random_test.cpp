@@ -38,7 +38,8 @@ public:
         return s;
     }
     /// 0: done; otherwise nothing happened.
-    bool apply(int kind, unsigned debit, unsigned credit, unsigned long long amount, unsigned long long pending) {
+    bool apply(int kind, unsigned debit, unsigned credit, unsigned long long amount,
+               unsigned long long pending) {
         if (kind >= 3) {
             const auto it = lines.find(pending);
             if (it == lines.end() || it->second.kind != 2 || it->second.settled) return false;
@@ -73,8 +74,10 @@ protected:
             const std::string currencyCode = i % 3 == 0 ? "EUR" : i % 3 == 1 ? "CNY" : "JPY";
             const auto type = types[i % 5];
             const bool guarded = i % 7 == 0;
-            accounts.push_back(account("a" + std::to_string(i), type, currencyCode, guarded ? NoOverdraft : NoFlags));
-            m_paper.accounts.push_back({type == AccountType::Asset || type == AccountType::Expense, guarded, currencyCode});
+            accounts.push_back(
+                account("a" + std::to_string(i), type, currencyCode, guarded ? NoOverdraft : NoFlags));
+            m_paper.accounts.push_back(
+                {type == AccountType::Asset || type == AccountType::Expense, guarded, currencyCode});
         }
         open(accounts);
     }
@@ -82,7 +85,8 @@ protected:
         std::map<std::string, std::array<long long, 4>> totals;
         for (unsigned number = 1; number <= m_paper.accounts.size(); ++number) {
             const auto& b = ledger.account(number)->balances;
-            const std::array<long long, 4> sums{b.debitsPosted, b.creditsPosted, b.debitsPending, b.creditsPending};
+            const std::array<long long, 4> sums{b.debitsPosted, b.creditsPosted, b.debitsPending,
+                                                b.creditsPending};
             ASSERT_EQ(sums, m_paper.sums(number)) << number;
             for (std::size_t i = 0; i < 4; ++i) totals[m_paper.accounts[number - 1].currency][i] += sums[i];
         }
@@ -107,7 +111,8 @@ TEST_F(RandomBook, AgreesWithPaper) {
         unsigned long long amount = 0, pending = 0;
         if (kind <= 2) {
             debit = static_cast<unsigned>(below(21));
-            credit = below(4) == 0 ? static_cast<unsigned>(below(21)) : (debit + 3 * static_cast<unsigned>(1 + below(6)) - 1) % 20 + 1;
+            credit = below(4) == 0 ? static_cast<unsigned>(below(21))
+                                   : (debit + 3 * static_cast<unsigned>(1 + below(6)) - 1) % 20 + 1;
             amount = below(50) == 0 ? 0 : 1 + below(5000);
         } else {
             // Mostly one that may be open, sometimes one that never was.
