@@ -20,8 +20,9 @@ using namespace cambist::cli;
 std::vector<CommandSpec> allCommands() {
     std::vector<CommandSpec> all;
     for (const auto& commandsOf :
-         {workspaceCommands, userCommands, accountCommands, ledgerCommands, payoutImportCommands, payoutDraftCommands, payoutCommands, logCommands,
-          inspectCommands, checkCommands, moneyCommands, convertCommands, programCommands}) {
+         {workspaceCommands, userCommands, accountCommands, ledgerCommands, payoutImportCommands,
+          payoutDraftCommands, payoutCommands, logCommands, inspectCommands, checkCommands, moneyCommands,
+          convertCommands, programCommands}) {
         auto some = commandsOf();
         std::move(some.begin(), some.end(), std::back_inserter(all));
     }

@@ -116,7 +116,7 @@ std::string_view errorCode(DraftError code) {
                                                             "draft.debit-account-needed",
                                                             "draft.debit-account-unknown",
                                                             "draft.mapping-unknown",
-                                                            
+
                                                             "draft.mapping-column",
                                                             "draft.header-changed",
                                                             "draft.rows-stopped",
