@@ -4,6 +4,7 @@
 #include "engine/crypto/digest.h"
 
 #include <algorithm>
+#include <google/protobuf/stubs/logging.h>
 #include <vector>
 
 namespace cambist::chain {
@@ -144,6 +145,7 @@ Result<ParsedBatch> parseSignedBatch(ByteView bytes) {
     // The envelope adds two signatures and their tags to a batch of at most maxBatchBytes.
     if (bytes.size() > maxBatchBytes + 256)
         return Error(ChainError::TooLarge, "batch", {std::to_string(bytes.size())});
+    const google::protobuf::LogSilencer quiet; // what is wrong is said by the Error alone
     ParsedBatch parsed;
     auto& data = *parsed.m_data;
     if (!data.envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())) ||
@@ -184,6 +186,7 @@ Bytes signHead(const wire::LogHead& head, const crypto::SigningKey& sequencer) {
 }
 
 Result<std::unique_ptr<wire::LogHead>> openHead(ByteView signedHead, const crypto::PublicKey& sequencer) {
+    const google::protobuf::LogSilencer quiet;
     wire::SignedHead envelope;
     auto head = std::make_unique<wire::LogHead>();
     if (!envelope.ParseFromArray(signedHead.data(), static_cast<int>(signedHead.size())) ||

@@ -195,6 +195,21 @@ TEST_F(SignedBatchTest, HeadsOpenWithTheirKeyAlone) {
     }
 }
 
+// Protobuf would print what a damaged text field held; the Error alone says what is wrong.
+TEST_F(SignedBatchTest, NothingIsPrintedAboutDamagedBytes) {
+    const auto bytes = signedBytes();
+    const auto head = signHead(wire::LogHead(), m_device);
+    ::testing::internal::CaptureStderr();
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        auto flipped = bytes;
+        flipped[i] ^= 0x80;
+        EXPECT_TRUE(check(flipped).has_error()) << i;
+        EXPECT_TRUE(openHead(ByteView(flipped).first(i), m_device.publicKey()).has_error()) << i;
+    }
+    EXPECT_EQ(::testing::internal::GetCapturedStderr(), "");
+    EXPECT_TRUE(openHead(head, m_device.publicKey()).has_value());
+}
+
 TEST_F(SignedBatchTest, PossessionBindsKeyAndPerson) {
     const Bytes person(16, 5), other(16, 6);
     const auto proof = provePossession(m_actor, person);
