@@ -238,20 +238,23 @@ Status PayoutDesk::forRows(const PayoutBatch& payout, std::span<const std::uint6
 
 Result<PayoutCheck> PayoutDesk::recompute(const payments::PayoutId& id) {
     TRY(const auto payout, find(id));
-    payments::GroupTotals totals;
-    TRY(forEachRow(
-        payout, [&](std::uint64_t, const payments::ClearRow& row, const payments::PaymentFields&) -> Status {
-            return totals.add(row) ? ok()
-                                   : Status(Error(PayoutDeskError::TotalsDiffer, toText(id), {"totals"}));
-        }));
-    chain::MerkleFrontier leaves;
     auto& documents = m_workspace.state().documents;
     TRY(const auto document, documents.find(payout.rowRoot));
-    TRY(documents.forEachClearRow(document->number,
-                                  [&](std::uint64_t, ByteView, const chain::Hash& leaf) -> Status {
-                                      leaves.append(leaf);
-                                      return ok();
-                                  }));
+    if (!document) return Error(PayoutError::DocumentMissing, toText(id));
+    TRY(auto seal, sealer());
+    payments::GroupTotals totals;
+    chain::MerkleFrontier leaves;
+    const auto add = [&](std::uint64_t, const payments::ClearRow& row,
+                         const payments::PaymentFields&) -> Status {
+        return totals.add(row) ? ok() : Status(Error(PayoutDeskError::TotalsDiffer, toText(id), {"totals"}));
+    };
+    // One pass: the leaves are of the very bytes that were opened and added up.
+    TRY(documents.forEachRow(document->number, 0,
+                             [&](std::uint64_t position, const documents::SealedRow& row) -> Status {
+                                 TRY(openRow(payout, seal, position, row, add));
+                                 leaves.append(row.leaf());
+                                 return ok();
+                             }));
     PayoutCheck check{leaves.root(), totals.count(), totals.groups()};
     if (check.rowRoot != payout.rowRoot) return Error(PayoutDeskError::RowsChanged, toText(id));
     if (check.count != payout.count) return Error(PayoutDeskError::TotalsDiffer, toText(id), {"count"});
