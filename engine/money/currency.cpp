@@ -2,6 +2,7 @@
 
 #include "engine/money/decimal_text.h"
 #include "engine/money/unit_names.h"
+#include "engine/money/withdrawn.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,14 @@ struct UnitNameRow {
 
 #include "money_tables.inc"
 
+/// A row of resources/currency/withdrawn.tsv as text.
+struct WithdrawnRow {
+    std::string_view code, lastDay, successor, oneNumber, source;
+};
+constexpr WithdrawnRow kWithdrawnRows[] = {
+#include "resources/currency/withdrawn.tsv.inc"
+};
+
 template <std::size_t N, class Row>
 constexpr const Row* rowOf(const Row (&rows)[N], std::string_view code) {
     const auto* at =
@@ -40,7 +49,7 @@ constexpr bool inOrder(const Row (&rows)[N]) {
     return std::adjacent_find(std::begin(rows), std::end(rows),
                               [](const Row& a, const Row& b) { return a.code >= b.code; }) == std::end(rows);
 }
-static_assert(inOrder(kCurrencyRows) && inOrder(kUnitNameRows));
+static_assert(inOrder(kCurrencyRows) && inOrder(kUnitNameRows) && inOrder(kWithdrawnRows));
 
 constexpr std::size_t kNumerics = 1000;
 constexpr std::uint16_t kNoRow = 0xFFFF;
@@ -70,7 +79,9 @@ struct CurrencyTable {
 };
 
 Result<Currency> Currency::find(std::string_view code) {
-    const auto* row = rowOf(kCurrencyRows, code);
+    const auto* former = rowOf(kWithdrawnRows, code);
+    const auto* row =
+        rowOf(kCurrencyRows, former != nullptr && former->oneNumber == "1" ? former->successor : code);
     if (row == nullptr) return Error{MoneyError::UnknownCurrency, excerpt(code)};
     return Currency(row->numeric);
 }
@@ -94,6 +105,12 @@ std::optional<int> Currency::minorUnits() const {
 }
 std::span<const Currency> Currency::all() {
     return CurrencyTable::kAll;
+}
+
+std::optional<Withdrawal> withdrawal(std::string_view code) {
+    const auto* row = rowOf(kWithdrawnRows, code);
+    if (row == nullptr) return std::nullopt;
+    return Withdrawal{row->code, base::Date::parse(row->lastDay).value_or(base::Date()), row->successor};
 }
 
 std::optional<UnitNames> unitNames(Currency currency) {

@@ -1,3 +1,4 @@
+#include "engine/money/withdrawn.h"
 #include "tests/engine/money/support.h"
 
 #include <libxml/parser.h>
@@ -79,10 +80,13 @@ std::map<std::string, Official> officialList(const std::string& text) {
     return list;
 }
 
-TEST(Currency, TableEqualsTheOfficialList) {
+TEST(Currency, TableEqualsTheOfficialListAndItsAmendments) {
     const auto text = corpusFile("currency/iso4217/iso-4217-list-one.xml");
     if (!text) GTEST_SKIP() << "no corpora: 280 rows of ISO 4217 list one not compared";
-    const auto official = officialList(*text);
+    auto official = officialList(*text);
+    official.erase("ANG"); // amendment 176, from 2025-03-31
+    official["XCG"] = {"532", "2", "Caribbean Guilder"};
+    official["XAD"] = {"396", "2", "Arab Accounting Dinar"}; // amendment 179, from 2025-05-12
     ASSERT_EQ(official.size(), Currency::all().size());
     for (const Currency each : Currency::all()) {
         const auto found = official.find(std::string(each.code()));
@@ -92,6 +96,24 @@ TEST(Currency, TableEqualsTheOfficialList) {
         EXPECT_EQ(found->second.units, each.minorUnits() ? std::to_string(*each.minorUnits()) : "N.A.")
             << each.code();
     }
+}
+
+TEST(Currency, WhatEndedIsKnownWithItsLastDay) {
+    const auto lev = withdrawal("BGN");
+    ASSERT_TRUE(lev);
+    EXPECT_EQ(lev->lastDay, base::Date::of(2025, 12, 31));
+    EXPECT_EQ(lev->successor, "EUR");
+    EXPECT_EQ(withdrawal("ANG")->lastDay, base::Date::of(2025, 6, 30));
+    EXPECT_EQ(withdrawal("CUC")->successor, "CUP");
+    for (auto code : {"EUR", "XCG", "DEM", ""}) EXPECT_FALSE(withdrawal(code)) << code;
+    EXPECT_EQ(currency("BGN").code(), "BGN");    // books and statements of earlier years hold it
+    EXPECT_EQ(currency("ANG"), currency("XCG")); // one number: the guilder under its new code
+    EXPECT_EQ(currency("ANG").code(), "XCG");
+    for (const Currency each : Currency::all())
+        if (const auto ended = withdrawal(each.code())) {
+            EXPECT_NE(currency(ended->successor), each);
+            EXPECT_GT(ended->lastDay.days(), 0);
+        }
 }
 
 TEST(MoneyErrors, HaveDifferentNamesOfTheDomain) {
