@@ -106,15 +106,15 @@ std::string countryOfBankByCode(const std::string& code, std::string_view curren
     return {};
 }
 
-/// Where the payee's account is held: by IBAN, by clearing code, by BIC; the address comes last, since people
-/// bank abroad.
+/// Where the payee's account is held: by IBAN, by BIC, by clearing code, whose form several countries share;
+/// the address comes last, since people bank abroad.
 std::string creditorCountryOf(const PaymentFields& payment) {
     if (auto country = countryOfAccount(payment[Field::CreditorAccount]); !country.empty()) return country;
+    if (auto country = countryOfBic(payment[Field::CreditorAgent]); !country.empty()) return country;
     if (auto country = countryOfBankByCode(payment[Field::CreditorAgentCode], payment[Field::Currency]);
         !country.empty()) {
         return country;
     }
-    if (auto country = countryOfBic(payment[Field::CreditorAgent]); !country.empty()) return country;
     return payment[Field::CreditorCountry];
 }
 
@@ -131,6 +131,13 @@ struct Domestic {
 };
 constexpr Domestic domesticRails[] = {
     {"CNY", "CN", Rail::ChinaCnaps}, {"USD", "US", Rail::UsAch}, {"GBP", "GB", Rail::UkFasterPayments}};
+
+/// Whether a payment of this rail's currency leaves the rail for the currency's gross settlement system.
+bool goesFromBankToBank(const PaymentFields& payment, Rail rail) {
+    if (rail == Rail::ChinaCnaps) return false; // one code for both systems of China
+    const bool bicAlone = payment[Field::CreditorAgentCode].empty() && !payment[Field::CreditorAgent].empty();
+    return payment[Field::ServiceLevel] == "URGP" || (rail == Rail::UsAch && bicAlone);
+}
 
 bool isOpenOr(std::string_view country, std::string_view wanted) {
     return country.empty() || country == wanted;
@@ -156,14 +163,16 @@ Rail chooseRail(const PaymentFields& payment, std::string_view debtorCountry) {
     if (currency == "EUR") {
         const bool inside = (creditor.empty() || parties::isSepaCountry(creditor)) &&
                             (debtor.empty() || parties::isSepaCountry(debtor));
-        return inside ? Rail::SepaCreditTransfer : Rail::SwiftCrossBorder;
+        const bool leaves = !inside || goesFromBankToBank(payment, Rail::SepaCreditTransfer);
+        return leaves ? Rail::SwiftCrossBorder : Rail::SepaCreditTransfer;
     }
     for (const Domestic& domestic : domesticRails) {
         if (currency != domestic.currency || !isOpenOr(debtor, domestic.country)) continue;
         // The dollar is paid everywhere: without any sign of a country the domestic rail is not assumed for
         // it.
         const bool assumed = creditor.empty() && (domestic.rail != Rail::UsAch || !debtor.empty());
-        if (creditor == domestic.country || assumed) return domestic.rail;
+        if ((creditor == domestic.country || assumed) && !goesFromBankToBank(payment, domestic.rail))
+            return domestic.rail;
     }
     return Rail::SwiftCrossBorder;
 }

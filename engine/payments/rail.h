@@ -18,7 +18,7 @@ enum class Rail : std::uint8_t {
     ChinaCnaps,         ///< CNY inside mainland China, banks by CNAPS number
     UsAch,              ///< USD inside the United States, banks by ABA number
     UkFasterPayments,   ///< GBP inside the United Kingdom, banks by sort code
-    SwiftCrossBorder,   ///< everything else: correspondent banking by BIC
+    SwiftCrossBorder,   ///< everything else, and what is urgent: from bank to bank by BIC
 };
 inline constexpr std::size_t railCount = static_cast<std::size_t>(Rail::SwiftCrossBorder) + 1;
 
@@ -63,8 +63,9 @@ std::optional<Rail> railFromCode(std::string_view code);
 
 /// The rail by currency and by what identifies payee and payer. `debtorCountry` (ISO 3166 alpha-2): where the
 /// debit account is held; empty: taken from the payment's DebtorAccount or DebtorAgent, else left open, which
-/// speaks for the domestic rail. Looks at the form of identifiers only: a mistyped IBAN still finds its rail.
-/// Never fails.
+/// speaks for the domestic rail. Urgent payments (service level URGP) in euro, dollars and sterling go from
+/// bank to bank (T2, Fedwire, CHAPS), and so do dollars to an American bank that is known by its BIC alone.
+/// Looks at the form of identifiers only: a mistyped IBAN still finds its rail. Never fails.
 Rail chooseRail(const PaymentFields& payment, std::string_view debtorCountry = {});
 
 /// The clearing system whose codes a rail uses; None: it uses BICs.

@@ -251,14 +251,23 @@ private:
     void checkClearing() {
         const std::string& code = value(Field::CreditorAgentCode);
         if (code.empty()) return;
-        const auto problem = checkClearingCode(code, m_rail);
+        const Rail rail = railOfCodes();
+        const auto problem = checkClearingCode(code, rail);
         if (problem != IdentifierProblem::None) {
-            const auto own = clearingSystemOf(m_rail);
+            const auto own = clearingSystemOf(rail);
             const auto system = own == parties::ClearingSystem::None ? parties::clearingSystemOf(code) : own;
             return find(codesOf(system)[static_cast<std::size_t>(problem)], Field::CreditorAgentCode);
         }
         if (code.size() > mostCode || !isPrintableAscii(code))
             find("clearing-code-form", Field::CreditorAgentCode, {std::to_string(mostCode)});
+    }
+
+    /// Urgent payments name banks by the same codes as others.
+    Rail railOfCodes() const {
+        if (!has(Field::ServiceLevel)) return m_rail;
+        PaymentFields plain = m_payment;
+        plain[Field::ServiceLevel].clear();
+        return chooseRail(plain, m_options.debtorCountry);
     }
 
     static const ProblemCodes& codesOf(parties::ClearingSystem system) {

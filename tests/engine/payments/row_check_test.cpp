@@ -141,6 +141,8 @@ std::vector<Case> accountCases() {
          with(china(), {{Field::CreditorAgentCode, "1.021E+11"}})},
         {"aba-check-digits", Field::CreditorAgentCode,
          with(american(), {{Field::CreditorAgentCode, "021000022"}})},
+        {"aba-check-digits", Field::CreditorAgentCode,
+         with(american(), {{Field::CreditorAgentCode, "021000022"}, {Field::ServiceLevel, "URGP"}})},
         {"aba-structure", Field::CreditorAgentCode,
          with(american(), {{Field::CreditorAgentCode, "991000021"}})},
         {"sort-code-structure", Field::CreditorAgentCode,
