@@ -3,6 +3,7 @@
 #include "engine/base/text.h"
 #include "engine/money/decimal.h"
 #include "engine/money/money.h"
+#include "engine/money/withdrawn.h"
 #include "engine/parties/check_digits.h"
 #include "engine/parties/identifiers.h"
 #include "engine/payments/rail.h"
@@ -141,6 +142,7 @@ private:
             find("currency-unknown", Field::Currency);
             return checkAmountAlone();
         }
+        checkWithdrawn();
         const auto decimals = currency.value().minorUnits();
         if (!decimals) {
             find("currency-not-payable", Field::Currency);
@@ -164,6 +166,21 @@ private:
         const auto most = Money::parse(m_rules.maxAmount, currency.value());
         if (most && units > most.value().minorUnits)
             find("amount-limit", Field::Amount, {std::string(m_rules.maxAmount), code, railCode()});
+    }
+
+    /// A currency that ended before the day of the payment.
+    void checkWithdrawn() {
+        const auto ended = money::withdrawal(value(Field::Currency));
+        if (!ended) return;
+        if (const auto day = dayOfPayment(); day && *day > ended->lastDay)
+            find("currency-withdrawn", Field::Currency,
+                 {toText(ended->lastDay), std::string(ended->successor)});
+    }
+
+    /// What dated rules are compared with; nothing where neither the payment nor the caller has a day.
+    std::optional<Date> dayOfPayment() const {
+        const auto stated = Date::parse(value(Field::ExecutionDate));
+        return stated ? stated : m_options.businessDate;
     }
 
     void amountFormat() {
@@ -398,6 +415,7 @@ std::vector<std::string_view> rowCheckCodes() {
                                         "currency-missing",
                                         "currency-unknown",
                                         "currency-not-payable",
+                                        "currency-withdrawn",
                                         "amount-missing",
                                         "amount-format",
                                         "amount-decimals",

@@ -99,6 +99,14 @@ std::vector<Case> amountCases() {
         {"currency-missing", Field::Currency, with(sepa(), {{Field::Currency, ""}})},
         {"currency-unknown", Field::Currency, with(sepa(), {{Field::Currency, "EUX"}})},
         {"currency-not-payable", Field::Currency, with(abroad(), {{Field::Currency, "XAU"}})},
+        {"currency-withdrawn",
+         Field::Currency,
+         with(abroad(), {{Field::Currency, "BGN"}}),
+         {"2025-12-31", "EUR"}},
+        {"currency-withdrawn",
+         Field::Currency,
+         with(abroad(), {{Field::Currency, "ANG"}}),
+         {"2025-06-30", "XCG"}},
     };
 }
 
