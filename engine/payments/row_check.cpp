@@ -48,6 +48,7 @@ constexpr ProblemCodes clearingCodes{"",
 /// ISO 20022 ActiveOrHistoricCurrencyAndAmount: 18 digits in all.
 constexpr std::int64_t mostMinorUnits = 999'999'999'999'999'999;
 constexpr std::int32_t farthestDays = 366;
+constexpr std::size_t leastIban = 15;   ///< ISO 13616: Norway's
 constexpr std::size_t mostAccount = 34; ///< ISO 20022 Max34Text
 constexpr std::size_t mostCode = 35;    ///< ISO 20022 Max35Text of a clearing member id
 
@@ -79,10 +80,13 @@ bool isPrintableAscii(std::string_view text) {
 bool isAlphanumeric(char c) {
     return parties::isUpper(c) || parties::isLower(c) || parties::isDigit(c);
 }
-bool beginsLikeIban(std::string_view text) {
+/// By its beginning; a short text of no IBAN country is a bank's own number ("AB12345678").
+bool looksLikeIban(std::string_view text) {
     const auto letter = [](char c) { return parties::isUpper(c) || parties::isLower(c); };
-    return text.size() >= 4 && letter(text[0]) && letter(text[1]) && parties::isDigit(text[2]) &&
-           parties::isDigit(text[3]);
+    const bool begins = text.size() >= 4 && letter(text[0]) && letter(text[1]) && parties::isDigit(text[2]) &&
+                        parties::isDigit(text[3]);
+    return begins &&
+           (text.size() >= leastIban || parties::ibanLength(base::asciiUpper(text.substr(0, 2))) > 0);
 }
 
 class RowChecker {
@@ -223,7 +227,7 @@ private:
         if (account.empty()) return find("account-missing", Field::CreditorAccount);
         const bool anyLetter =
             std::ranges::any_of(account, [](char c) { return parties::isUpper(c) || parties::isLower(c); });
-        if (beginsLikeIban(account) || (m_rules.ibanRequired && anyLetter)) return checkIban(account);
+        if (looksLikeIban(account) || (m_rules.ibanRequired && anyLetter)) return checkIban(account);
         if (m_rules.ibanRequired) return find("iban-required", Field::CreditorAccount, {railCode()});
         if (account.size() > mostAccount)
             return find("account-length", Field::CreditorAccount, {std::to_string(mostAccount)});

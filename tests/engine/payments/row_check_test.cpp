@@ -288,6 +288,14 @@ TEST(RowCheck, SaysNothingTwiceAfterAReader) {
     EXPECT_FALSE(check(with(sepa(), {{Field::Amount, "0"}}), options).empty());
 }
 
+TEST(RowCheck, ABanksOwnNumberIsNoIban) {
+    for (const char* own : {"AB12345678", "SB01000123", "XX8937040044"})
+        EXPECT_TRUE(check(with(abroad(), {{Field::CreditorAccount, own}})).empty()) << own;
+    for (const char* iban : {"DE8937040044", "XX89370400440532013000"})
+        EXPECT_FALSE(check(with(abroad(), {{Field::CreditorAccount, iban}})).empty()) << iban;
+    EXPECT_EQ(check(with(sepa(), {{Field::CreditorAccount, "AB12345678"}})).size(), 1U);
+}
+
 TEST(RowCheck, ComparesDatesOnlyWithADayThatIsGiven) {
     const auto old = with(sepa(), {{Field::ExecutionDate, "2001-01-01"}});
     EXPECT_TRUE(check(old, {.businessDate = {}, .debtorCountry = {}}).empty());
