@@ -11,8 +11,8 @@ namespace {
 
 /// A row of resources/rails/rails.tsv as text.
 struct RailRow {
-    std::string_view rail, code, currency, characters, iban, agent, slashes, maxAmount, name, remittance,
-        reference, addressLine, addressLines, asOf, source;
+    std::string_view rail, code, currency, characters, references, iban, agent, slashes, maxAmount, name,
+        remittance, reference, addressLine, addressLines, hybrid, bearers, single, asOf, source;
 };
 constexpr RailRow railRows[] = {
 #include "resources/rails/rails.tsv.inc"
@@ -70,6 +70,7 @@ consteval auto parseRails() {
                              .code = row.code,
                              .currency = optionalText(row.currency),
                              .characters = lookUp(setWords, row.characters),
+                             .references = lookUp(setWords, row.references),
                              .ibanRequired = lookUp(flagWords, row.iban),
                              .agent = lookUp(agentWords, row.agent),
                              .slashRule = lookUp(flagWords, row.slashes),
@@ -79,6 +80,9 @@ consteval auto parseRails() {
                              .referenceMax = number(row.reference),
                              .addressLineMax = number(row.addressLine),
                              .addressLinesMax = number(row.addressLines),
+                             .hybridFrom = optionalText(row.hybrid),
+                             .bearers = optionalText(row.bearers),
+                             .singleRemittance = lookUp(flagWords, row.single),
                              .asOf = row.asOf,
                              .source = row.source};
         if (rules[i].rail != static_cast<Rail>(i)) throw "rails.tsv is not in the order of Rail";

@@ -25,8 +25,8 @@ inline constexpr std::size_t railCount = static_cast<std::size_t>(Rail::SwiftCro
 /// Which characters a rail carries; see rail_text.h.
 enum class CharacterSet : std::uint8_t {
     Sepa,    ///< EPC217-08 basic Latin set: a-z A-Z 0-9 / - ? : ( ) . , ' + and blank
-    SwiftX,  ///< SWIFT MT character set X: the same signs
-    Ascii,   ///< printable ASCII
+    SwiftX,  ///< SWIFT FIN X: the same signs
+    Ascii,   ///< printable ASCII; what CBPR+ calls extended FIN X
     Gb18030, ///< every character of GB 18030: all of Unicode but controls and private use
 };
 
@@ -45,17 +45,22 @@ struct RailRules {
     std::string_view
         code; ///< "sepa-credit-transfer": stable, for scripts and the message table ("rail.<code>")
     std::string_view currency; ///< its one currency; empty: any
-    CharacterSet characters{};
+    CharacterSet characters{}; ///< of names, addresses and remittance
+    CharacterSet references{}; ///< of end-to-end id, instruction id and creditor reference
     bool ibanRequired = false; ///< the payee's account must be an IBAN
     AgentRule agent{};
-    bool slashRule = false;     ///< references: no '/' at either end, no "//" (EPC230-15; SWIFT MT field 20)
+    bool slashRule = false;     ///< references: no '/' at either end, no "//" (EPC230-15; CBPR+ identifiers)
     std::string_view maxAmount; ///< exact decimal text in `currency`; empty: none stated
     std::uint16_t nameMax = 0;
     std::uint16_t remittanceMax = 0; ///< unstructured remittance, all lines together
     std::uint16_t referenceMax = 0;  ///< end-to-end id, instruction id
     std::uint16_t addressLineMax = 0;
     std::uint16_t addressLinesMax = 0;
-    std::string_view asOf; ///< "2025-10-05": the row holds from this day
+    std::string_view hybridFrom;   ///< "2026-11-22": from this execution date on, an address names town and
+                                   ///< country in fields of their own; empty: lines do
+    std::string_view bearers;      ///< ISO 20022 charge bearers, blanks between; empty: any
+    bool singleRemittance = false; ///< a text or a structured reference, not both
+    std::string_view asOf;         ///< "2025-10-05": the row holds from this day
     std::string_view source;
 };
 const RailRules& railRules(Rail rail);

@@ -114,8 +114,7 @@ std::string keepText(std::string_view text) {
 
 } // namespace
 
-std::optional<UnsupportedCharacter> findUnsupportedCharacter(std::string_view text, Rail rail) {
-    const CharacterSet characters = railRules(rail).characters;
+std::optional<UnsupportedCharacter> findUnsupportedCharacter(std::string_view text, CharacterSet characters) {
     const AsciiSet& ascii = asciiSetOf(characters);
     const auto* const first = std::ranges::find_if_not(text, [&](char c) {
         const auto byte = static_cast<unsigned char>(c);
@@ -131,9 +130,8 @@ std::optional<UnsupportedCharacter> findUnsupportedCharacter(std::string_view te
     return std::nullopt;
 }
 
-std::string transliterate(std::string_view text, Rail rail) {
-    if (!findUnsupportedCharacter(text, rail)) return std::string(text);
-    const CharacterSet characters = railRules(rail).characters;
+std::string transliterate(std::string_view text, CharacterSet characters) {
+    if (!findUnsupportedCharacter(text, characters)) return std::string(text);
     const std::string composed = base::toNfc(text);
     if (characters == CharacterSet::Gb18030) return keepText(composed);
     std::string result;

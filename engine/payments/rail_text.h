@@ -18,15 +18,14 @@ struct UnsupportedCharacter {
     bool operator==(const UnsupportedCharacter&) const = default;
 };
 
-/// The first character outside the rail's set (RailRules::characters), or nothing. A line end is always
-/// allowed: it parts the lines of an address, which reach the bank one by one. Does not allocate for text
-/// that is all ASCII.
-std::optional<UnsupportedCharacter> findUnsupportedCharacter(std::string_view text, Rail rail);
+/// The first character outside the set, or nothing. A line end is always allowed: it parts the lines of an
+/// address, which reach the bank one by one. Does not allocate for text that is all ASCII.
+std::optional<UnsupportedCharacter> findUnsupportedCharacter(std::string_view text, CharacterSet characters);
 
-/// The text with characters of the rail's set only: by resources/rails/sepa_transliteration.tsv (EPC217-08),
-/// then by ICU's Latin spelling, then '.'. Rails that carry GB 18030 lose controls and private-use characters
-/// only. May be longer than the text ("Θ" is "TH") and is offered as a remedy, never applied unasked.
-std::string transliterate(std::string_view text, Rail rail);
+/// The text with characters of the set only: by resources/rails/sepa_transliteration.tsv (EPC217-08), then by
+/// ICU's Latin spelling, then '.'. GB 18030 loses controls and private-use characters only. May be longer
+/// than the text ("Θ" is "TH") and is offered as a remedy, never applied unasked.
+std::string transliterate(std::string_view text, CharacterSet characters);
 
 /// Where the rail has the rule: a reference that begins or ends with '/' or holds "//".
 bool hasForbiddenSlash(std::string_view reference, Rail rail);

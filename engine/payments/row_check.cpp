@@ -309,6 +309,7 @@ private:
         checkTexts({&textRules[4], 5});
         if (has(Field::CreditorCountry) && !parties::isCountryCode(value(Field::CreditorCountry)))
             find("country-code", Field::CreditorCountry);
+        checkTownAndCountry();
         if (!has(Field::CreditorAddress)) return;
         checkCharacters(Field::CreditorAddress, "address-characters");
         const auto lines = base::split(value(Field::CreditorAddress), '\n');
@@ -319,8 +320,25 @@ private:
             if (checkLength(Field::CreditorAddress, "address-length", line, m_rules.addressLineMax)) break;
     }
 
+    /// Unstructured addresses have ended (EPC153-22, CBPR+). Lines alone are refused; fields without a town
+    /// or a country are noted.
+    void checkTownAndCountry() {
+        if (m_rules.hybridFrom.empty() || (has(Field::CreditorTown) && has(Field::CreditorCountry))) return;
+        constexpr std::array parts{Field::CreditorAddress,  Field::CreditorStreet, Field::CreditorBuilding,
+                                   Field::CreditorPostCode, Field::CreditorTown,   Field::CreditorRegion};
+        const auto* const first = std::ranges::find_if(parts, [&](Field part) { return has(part); });
+        if (first == parts.end()) return;
+        const auto day = dayOfPayment();
+        if (!day || toText(*day) < m_rules.hybridFrom) return;
+        const bool lines = *first == Field::CreditorAddress;
+        find("address-town-country", *first, {std::string(m_rules.hybridFrom), railCode()},
+             lines ? Severity::Fix : Severity::Note);
+    }
+
     void checkRemittance() {
         checkTexts({&textRules[9], 2});
+        if (m_rules.singleRemittance && has(Field::Remittance) && has(Field::Reference))
+            find("remittance-both", Field::Remittance, {value(Field::Reference), railCode()}, Severity::Note);
         if (!has(Field::Reference)) return;
         const auto problem = parties::checkReference(value(Field::Reference));
         if (problem == IdentifierProblem::CheckDigits)
@@ -337,6 +355,9 @@ private:
         constexpr std::array<std::string_view, 4> bearers{"DEBT", "CRED", "SHAR", "SLEV"};
         if (std::ranges::find(bearers, value(Field::ChargeBearer)) == bearers.end())
             find("charge-bearer", Field::ChargeBearer);
+        else if (!m_rules.bearers.empty() &&
+                 m_rules.bearers.find(value(Field::ChargeBearer)) == std::string::npos)
+            find("charge-bearer-rail", Field::ChargeBearer, {std::string(m_rules.bearers), railCode()});
     }
 
     /// ISO 20022 external code sets: four letters or digits, upper case.
@@ -368,12 +389,15 @@ private:
                 return;
             }
         }
-        const auto unknown = findUnsupportedCharacter(text, m_rail);
+        const bool identifier =
+            field == Field::EndToEndId || field == Field::InstructionId || field == Field::Reference;
+        const CharacterSet carried = identifier ? m_rules.references : m_rules.characters;
+        const auto unknown = findUnsupportedCharacter(text, carried);
         if (!unknown) return;
         std::string shown;
         base::appendUtf8(shown, unknown->codePoint);
         find(code, field,
-             {shown, std::to_string(unknown->position), transliterate(text, m_rail), railCode()});
+             {shown, std::to_string(unknown->position), transliterate(text, carried), railCode()});
     }
 
     /// Line ends part the lines of an address and are no hidden characters there.
@@ -441,12 +465,15 @@ std::vector<std::string_view> rowCheckCodes() {
                                         "clearing-code-form",
                                         "country-code",
                                         "address-lines",
+                                        "address-town-country",
+                                        "remittance-both",
                                         "reference-check-digits",
                                         "reference-form",
                                         "purpose-code",
                                         "category-purpose-code",
                                         "service-level-code",
                                         "charge-bearer",
+                                        "charge-bearer-rail",
                                         "hidden-character"};
     for (const auto* table : {&ibanCodes, &bicCodes, &cnapsCodes, &abaCodes, &sortCodes})
         codes.insert(codes.end(), table->begin(), table->end());

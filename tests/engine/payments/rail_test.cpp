@@ -1,6 +1,7 @@
 #include "engine/payments/rail.h"
 
 #include "engine/base/text.h"
+#include "engine/base/time.h"
 #include "engine/parties/identifiers.h"
 #include "engine/payments/rail_text.h"
 
@@ -41,12 +42,18 @@ TEST(Rails, EveryRailHasItsRules) {
         EXPECT_EQ(rules.asOf.size(), 10U);
         EXPECT_FALSE(rules.source.empty());
         EXPECT_TRUE(rules.maxAmount.empty() || !rules.currency.empty());
+        EXPECT_TRUE(rules.hybridFrom.empty() || base::Date::parse(rules.hybridFrom)) << rules.hybridFrom;
     }
     EXPECT_EQ(railFromCode("carrier-pigeon"), std::nullopt);
     EXPECT_EQ(railRules(Rail::SepaCreditTransfer).maxAmount, "999999999.99");
     EXPECT_EQ(railRules(Rail::SepaCreditTransfer).nameMax, 70);
     EXPECT_EQ(railRules(Rail::SepaCreditTransfer).remittanceMax, 140);
     EXPECT_TRUE(railRules(Rail::SepaCreditTransfer).ibanRequired);
+    const RailRules& swift = railRules(Rail::SwiftCrossBorder); // CBPR+ since MT payments ended
+    EXPECT_EQ(swift.characters, CharacterSet::Ascii);
+    EXPECT_EQ(swift.references, CharacterSet::SwiftX);
+    EXPECT_EQ(swift.nameMax, 140);
+    EXPECT_EQ(swift.addressLinesMax * swift.addressLineMax, 140);
 }
 
 TEST(Rails, AreChosenByCurrencyAndIdentifiers) {
@@ -137,29 +144,30 @@ TEST(Rails, CheckTheClearingCodeThatTheyUse) {
 TEST(RailText, FindsTheFirstCharacterThatIsNotCarried) {
     constexpr std::string_view all =
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-?:().,'+ ";
-    for (const Rail rail : {Rail::SepaCreditTransfer, Rail::SwiftCrossBorder}) {
-        EXPECT_EQ(findUnsupportedCharacter(all, rail), std::nullopt);
-        EXPECT_EQ(findUnsupportedCharacter("", rail), std::nullopt);
+    for (const CharacterSet set : {CharacterSet::Sepa, CharacterSet::SwiftX}) {
+        EXPECT_EQ(findUnsupportedCharacter(all, set), std::nullopt);
+        EXPECT_EQ(findUnsupportedCharacter("", set), std::nullopt);
         for (char c = ' '; c < 0x7F; ++c) {
             const bool carried = all.find(c) != std::string_view::npos;
-            EXPECT_EQ(findUnsupportedCharacter(std::string(1, c), rail).has_value(), !carried) << c;
+            EXPECT_EQ(findUnsupportedCharacter(std::string(1, c), set).has_value(), !carried) << c;
         }
     }
-    EXPECT_EQ(findUnsupportedCharacter("Muster & Co", Rail::SepaCreditTransfer),
-              (UnsupportedCharacter{8, U'&'}));
-    EXPECT_EQ(findUnsupportedCharacter("Müller & Söhne", Rail::SepaCreditTransfer),
+    EXPECT_EQ(findUnsupportedCharacter("Muster & Co", CharacterSet::Sepa), (UnsupportedCharacter{8, U'&'}));
+    EXPECT_EQ(findUnsupportedCharacter("Müller & Söhne", CharacterSet::Sepa),
               (UnsupportedCharacter{2, U'ü'}));
-    EXPECT_EQ(findUnsupportedCharacter("Marks & Spencer", Rail::UkFasterPayments), std::nullopt);
-    EXPECT_EQ(findUnsupportedCharacter("Café", Rail::UsAch), (UnsupportedCharacter{4, U'é'}));
+    EXPECT_EQ(findUnsupportedCharacter("Marks & Spencer", CharacterSet::Ascii), std::nullopt);
+    EXPECT_EQ(findUnsupportedCharacter("Café", CharacterSet::Ascii), (UnsupportedCharacter{4, U'é'}));
 }
 
 TEST(RailText, ChineseRailCarriesAllText) {
-    EXPECT_EQ(findUnsupportedCharacter("买买提·艾力（上海）有限公司 & Co 𠮷", Rail::ChinaCnaps),
+    EXPECT_EQ(findUnsupportedCharacter("买买提·艾力（上海）有限公司 & Co 𠮷", CharacterSet::Gb18030),
               std::nullopt);
-    EXPECT_EQ(findUnsupportedCharacter("张\uE000伟", Rail::ChinaCnaps), (UnsupportedCharacter{2, 0xE000}));
-    EXPECT_EQ(findUnsupportedCharacter("张\uFFFD伟", Rail::ChinaCnaps), (UnsupportedCharacter{2, 0xFFFD}));
-    EXPECT_EQ(findUnsupportedCharacter("A张\t伟", Rail::ChinaCnaps), (UnsupportedCharacter{3, U'\t'}));
-    EXPECT_EQ(transliterate("张\uE000伟\u0085", Rail::ChinaCnaps), "张伟");
+    EXPECT_EQ(findUnsupportedCharacter("张\uE000伟", CharacterSet::Gb18030),
+              (UnsupportedCharacter{2, 0xE000}));
+    EXPECT_EQ(findUnsupportedCharacter("张\uFFFD伟", CharacterSet::Gb18030),
+              (UnsupportedCharacter{2, 0xFFFD}));
+    EXPECT_EQ(findUnsupportedCharacter("A张\t伟", CharacterSet::Gb18030), (UnsupportedCharacter{3, U'\t'}));
+    EXPECT_EQ(transliterate("张\uE000伟\u0085", CharacterSet::Gb18030), "张伟");
 }
 
 TEST(RailText, TransliteratesByTheTableOfTheStandard) {
@@ -181,17 +189,17 @@ TEST(RailText, TransliteratesByTheTableOfTheStandard) {
         {"", ""},
     };
     for (const auto& [text, expected] : cases) {
-        EXPECT_EQ(transliterate(text, Rail::SepaCreditTransfer), expected) << text;
-        EXPECT_EQ(transliterate(text, Rail::SwiftCrossBorder), expected) << text;
+        EXPECT_EQ(transliterate(text, CharacterSet::Sepa), expected) << text;
+        EXPECT_EQ(transliterate(text, CharacterSet::SwiftX), expected) << text;
     }
-    EXPECT_EQ(transliterate("Müller & Söhne", Rail::UkFasterPayments), "Muller & Sohne");
+    EXPECT_EQ(transliterate("Müller & Söhne", CharacterSet::Ascii), "Muller & Sohne");
 }
 
 TEST(RailText, OtherScriptsAreSpelledInLatin) {
-    const std::string chinese = transliterate("张伟 (上海)", Rail::SepaCreditTransfer);
+    const std::string chinese = transliterate("张伟 (上海)", CharacterSet::Sepa);
     EXPECT_EQ(base::asciiLower(chinese).substr(0, 5), "zhang");
     EXPECT_NE(chinese.find('('), std::string::npos);
-    EXPECT_EQ(transliterate("a🙂b", Rail::SepaCreditTransfer), "a.b");
+    EXPECT_EQ(transliterate("a🙂b", CharacterSet::Sepa), "a.b");
 }
 
 TEST(RailText, WhatComesOutIsAlwaysCarried) {
@@ -209,11 +217,11 @@ TEST(RailText, WhatComesOutIsAlwaysCarried) {
             const std::uint32_t c = next() % ranges[next() % 6];
             if (c < 0xD800 || c > 0xDFFF) base::appendUtf8(text, static_cast<char32_t>(c));
         }
-        for (std::size_t i = 0; i < railCount; ++i) {
-            const auto rail = static_cast<Rail>(i);
-            const std::string spelled = transliterate(text, rail);
-            EXPECT_EQ(findUnsupportedCharacter(spelled, rail), std::nullopt) << text << " became " << spelled;
-            EXPECT_EQ(transliterate(spelled, rail), spelled);
+        for (const auto set :
+             {CharacterSet::Sepa, CharacterSet::SwiftX, CharacterSet::Ascii, CharacterSet::Gb18030}) {
+            const std::string spelled = transliterate(text, set);
+            EXPECT_EQ(findUnsupportedCharacter(spelled, set), std::nullopt) << text << " became " << spelled;
+            EXPECT_EQ(transliterate(spelled, set), spelled);
         }
     }
 }
