@@ -45,6 +45,16 @@ std::optional<std::string> valueOf(std::string_view name, const MessageArguments
     return arguments.positional[index];
 }
 
+/// The sentence of a finding about the file as a whole, which has no row to begin with.
+std::string withoutRow(std::string_view sentence, Language language) {
+    const std::string_view row = lookup("finding.row", language);
+    if (!sentence.starts_with(row)) return std::string(sentence);
+    std::string rest(sentence.substr(row.size()));
+    if (!rest.empty() && rest.front() >= 'a' && rest.front() <= 'z')
+        rest.front() = static_cast<char>(rest.front() - 'a' + 'A');
+    return rest;
+}
+
 std::string joined(std::initializer_list<std::string_view> parts) {
     std::string text;
     for (const auto part : parts) text += part;
@@ -114,6 +124,13 @@ std::string errorSentence(const Error& error, Language language) {
 }
 
 FindingText findingText(const payments::Finding& finding, Language language) {
+    const auto templateOf = [&](std::string_view name) -> std::string_view {
+        const std::string key = joined({"finding.", finding.code, ".", name});
+        // Some sentences end differently when there is no value to quote.
+        if (const std::string bare = key + ".bare"; finding.value.empty() && hasMessage(bare))
+            return lookup(bare, language);
+        return hasMessage(key) ? lookup(key, language) : std::string_view();
+    };
     // A rail among the arguments is a code; people read its name.
     auto positional = finding.arguments;
     for (auto& argument : positional)
@@ -125,8 +142,9 @@ FindingText findingText(const payments::Finding& finding, Language language) {
     if (finding.field)
         arguments.named.emplace_back("field", std::string(fieldLabel(*finding.field, language)));
     const auto part = [&](std::string_view name) {
-        const std::string key = joined({"finding.", finding.code, ".", name});
-        return hasMessage(key) ? fill(lookup(key, language), arguments) : std::string();
+        const std::string_view whole = templateOf(name);
+        if (finding.row != 0) return fill(whole, arguments);
+        return fill(withoutRow(whole, language), arguments);
     };
     FindingText text{part("rule"), part("message"), part("remedy")};
     if (text.message.empty()) text.message = std::string(finding.code);

@@ -51,6 +51,27 @@ expect_json '#/payments' 1
 "$CAMBIST" inspect <(cat "$work/good.csv") --json >"$work/out"
 expect_json '#/payments' 1
 
+# What is not carried over is said with its value, and without a row where the file as a whole says it.
+cat >"$work/notes.xml" <<'XML'
+<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.03"><CstmrCdtTrfInitn><GrpHdr>
+<MsgId>M</MsgId><CreDtTm>2026-11-20T10:00:00</CreDtTm><NbOfTxs>1</NbOfTxs><InitgPty><Nm>Acme</Nm><PstlAdr><Ctry>DE</Ctry>
+</PstlAdr></InitgPty></GrpHdr><PmtInf><PmtInfId>P</PmtInfId><PmtMtd>TRA</PmtMtd><BtchBookg>true</BtchBookg>
+<ReqdExctnDt>2026-11-23</ReqdExctnDt><Dbtr><Nm>Acme</Nm></Dbtr><DbtrAcct><Id><IBAN>CH9300762011623852957</IBAN></Id></DbtrAcct>
+<DbtrAgt><FinInstnId><BIC>UBSWCHZH</BIC></FinInstnId></DbtrAgt><CdtTrfTxInf><PmtId><EndToEndId>E</EndToEndId></PmtId><Amt>
+<InstdAmt Ccy="EUR">1.00</InstdAmt></Amt><Cdtr><Nm>Muster</Nm></Cdtr><CdtrAcct><Id><IBAN>DE89370400440532013000</IBAN></Id>
+</CdtrAcct></CdtTrfTxInf></PmtInf></CstmrCdtTrfInitn></Document>
+XML
+run inspect "$work/notes.xml"
+expect_code 0
+expect_in_out "
+The element GrpHdr/InitgPty/PstlAdr is not carried over. If "
+expect_in_out "Row 1: the element PmtInf/PmtMtd is not carried over; the file says “TRA”. If "
+expect_in_out "Row 1: the element PmtInf/BtchBookg is not carried over. If "
+run inspect "$work/notes.xml" --lang zh
+expect_in_out "
+元素 GrpHdr/InitgPty/PstlAdr 未保留。如"
+expect_in_out "第 1 行：元素 PmtInf/PmtMtd 未保留，其内容为“TRA”。如"
+
 refused() { # refused FILE
     run inspect "$1" --json
     expect_code 4
