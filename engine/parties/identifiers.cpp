@@ -4,12 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace cambist::parties {
 namespace {
 
 struct CountryRow {
-    std::string_view country, status;
+    std::string_view country, status, banking;
 };
 constexpr CountryRow countryRows[] = {
 #include "resources/parties/countries.tsv.inc"
@@ -23,6 +24,8 @@ constexpr auto countries = [] {
     }
     return known;
 }();
+
+static_assert(std::ranges::is_sorted(countryRows, {}, &CountryRow::country));
 
 bool allDigits(std::string_view text) {
     return std::ranges::all_of(text, isDigit);
@@ -73,6 +76,12 @@ bool isCountryCode(std::string_view country) {
     return country.size() == 2 && isUpper(country[0]) && isUpper(country[1]) &&
            countries[static_cast<std::size_t>(country[0] - 'A') * 26 +
                      static_cast<std::size_t>(country[1] - 'A')];
+}
+
+std::string_view bankingCountry(std::string_view country) {
+    const auto* const row = std::ranges::lower_bound(countryRows, country, {}, &CountryRow::country);
+    const bool other = row != std::end(countryRows) && row->country == country && row->banking != "-";
+    return other ? row->banking : country;
 }
 
 IdentifierProblem checkBic(std::string_view bic) {

@@ -60,6 +60,10 @@ ClearingSystem clearingSystemOf(std::string_view code);
 /// ISO 3166-1 alpha-2, upper case, and XK.
 bool isCountryCode(std::string_view country);
 
+/// The country whose IBANs, bank codes and payment systems a territory uses: "GB" for "JE"; else the text
+/// itself. A view of the table or of `country`.
+std::string_view bankingCountry(std::string_view country);
+
 /// "DE" when the text begins as an IBAN does: country of the registry and two digits; else empty. A view into
 /// `iban`.
 std::string_view ibanCountry(std::string_view iban);

@@ -162,8 +162,11 @@ std::optional<Rail> railFromCode(std::string_view code) {
 
 Rail chooseRail(const PaymentFields& payment, std::string_view debtorCountry) {
     const std::string& currency = payment[Field::Currency];
-    const std::string creditor = creditorCountryOf(payment);
-    const std::string debtor = debtorCountry.empty() ? debtorCountryOf(payment) : std::string(debtorCountry);
+    const std::string creditorStated = creditorCountryOf(payment);
+    const std::string debtorStated =
+        debtorCountry.empty() ? debtorCountryOf(payment) : std::string(debtorCountry);
+    const std::string_view creditor = parties::bankingCountry(creditorStated);
+    const std::string_view debtor = parties::bankingCountry(debtorStated);
     if (currency == "EUR") {
         const bool inside = (creditor.empty() || parties::isSepaCountry(creditor)) &&
                             (debtor.empty() || parties::isSepaCountry(debtor));

@@ -264,7 +264,7 @@ private:
             return find(bicCodes[static_cast<std::size_t>(problem)], Field::CreditorAgent);
         const auto country = parties::ibanCountry(value(Field::CreditorAccount));
         const auto bank = std::string_view(bic).substr(4, 2);
-        if (!country.empty() && country != bank)
+        if (!country.empty() && parties::bankingCountry(country) != parties::bankingCountry(bank))
             find("bic-iban-country", Field::CreditorAgent, {std::string(bank), std::string(country)},
                  Severity::Note);
     }

@@ -156,6 +156,14 @@ TEST(Countries, AreThoseOfIso3166AndKosovo) {
         EXPECT_FALSE(isCountryCode(other)) << other;
 }
 
+TEST(Countries, TerritoriesBankAsTheirCountries) {
+    const struct {
+        std::string_view territory, country;
+    } cases[] = {{"JE", "GB"}, {"GG", "GB"}, {"IM", "GB"}, {"GP", "FR"}, {"AX", "FI"}, {"PR", "US"},
+                 {"GI", "GI"}, {"MC", "MC"}, {"GL", "GL"}, {"DE", "DE"}, {"ZZ", "ZZ"}, {"", ""}};
+    for (const auto& one : cases) EXPECT_EQ(bankingCountry(one.territory), one.country) << one.territory;
+}
+
 TEST(Kinds, NamesLeadThereAndBack) {
     for (int i = 0; i <= static_cast<int>(IdentifierKind::Uetr); ++i) {
         const auto kind = static_cast<IdentifierKind>(i);

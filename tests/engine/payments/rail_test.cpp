@@ -105,6 +105,11 @@ TEST(Rails, AreChosenByCurrencyAndIdentifiers) {
         {payment({{Currency, "GBP"}, {CreditorAccount, british}}), "", Rail::UkFasterPayments},
         {payment({{Currency, "GBP"}, {CreditorAccount, british}, {DebtorAgent, "DEUTDEFF"}}), "",
          Rail::SwiftCrossBorder},
+        {payment({{Currency, "EUR"}, {CreditorAccount, german}}), "JE", Rail::SepaCreditTransfer},
+        {payment({{Currency, "GBP"}, {CreditorAgentCode, "12-34-56"}, {CreditorAgent, "RBOSJESX"}}), "JE",
+         Rail::UkFasterPayments},
+        {payment({{Currency, "USD"}, {CreditorAgentCode, "021502011"}, {CreditorAgent, "BPPRPRSX"}}), "US",
+         Rail::UsAch},
         {payment({{Currency, "JPY"}, {CreditorAgent, "BOTKJPJT"}}), "JP", Rail::SwiftCrossBorder},
         {payment({}), "", Rail::SwiftCrossBorder},
     };

@@ -297,6 +297,9 @@ TEST(RowCheck, FindsNothingInGoodRowsThatLookOdd) {
         with(sepa(), {{Field::ServiceLevel, "URGP"}, {Field::ChargeBearer, "DEBT"}}),
         with(abroad(), {{Field::CreditorName, "Johnson & Johnson K.K."}, {Field::Remittance, "PO #7 50%"}}),
         with(abroad(), {{Field::CreditorName, std::string(140, 'a')}}),
+        // A bank in Jersey issues British IBANs.
+        with(sepa(),
+             {{Field::CreditorAccount, "GB82WEST12345698765432"}, {Field::CreditorAgent, "RBOSJESX"}}),
         with(american(), {{Field::CreditorAgentCode, ""}, {Field::CreditorAgent, "CHASUS33"}}),
         with(abroad(), {{Field::Currency, "XCG"}}),
         // Rules that have a day do not look back.
