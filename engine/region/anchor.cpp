@@ -12,8 +12,8 @@
 namespace cambist::region {
 namespace {
 
-constexpr std::string_view magic = "CAMBANC1";
-constexpr std::size_t bodySize = 8 + 8 + 8 + 32;
+constexpr std::string_view magic = "CAMBANC2";
+constexpr std::size_t bodySize = 8 + 8 + 8 + 32 + 8;
 constexpr std::size_t recordSize = bodySize + 32;
 constexpr std::size_t slotSize = 512; // one sector: a write of one slot does not touch the other
 
@@ -32,6 +32,7 @@ std::array<Byte, recordSize> encode(const AnchorValue& value, ByteView key) {
     putNumber(&record[8], value.writes);
     putNumber(&record[16], value.logSize);
     std::copy(value.head.begin(), value.head.end(), record.begin() + 24);
+    putNumber(&record[56], value.mainFile);
     const auto mac = crypto::hmacSha256(key, ByteView(record).first(bodySize));
     std::copy(mac.begin(), mac.end(), record.begin() + bodySize);
     return record;
@@ -42,7 +43,7 @@ std::optional<AnchorValue> decode(ByteView record, ByteView key) {
     if (!crypto::constantTimeEqual(crypto::hmacSha256(key, record.first(bodySize)),
                                    record.subspan(bodySize, 32)))
         return std::nullopt;
-    AnchorValue value{takeNumber(&record[8]), takeNumber(&record[16]), {}};
+    AnchorValue value{takeNumber(&record[8]), takeNumber(&record[16]), {}, takeNumber(&record[56])};
     std::copy_n(record.begin() + 24, 32, value.head.begin());
     return value;
 }

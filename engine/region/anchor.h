@@ -17,6 +17,8 @@ struct AnchorValue {
     std::uint64_t writes = 0;  ///< the store's write counter
     std::uint64_t logSize = 0; ///< entries of the log
     Digest head{};             ///< SHA-256 of the signed head over them; zeros for an empty log
+    std::uint64_t mainFile =
+        0; ///< what the write counter in the main file alone, without the WAL, has reached
 };
 
 /// Why a store does not fit its anchor, in order of precedence. Object: the store's path.

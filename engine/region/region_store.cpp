@@ -3,6 +3,7 @@
 #include "engine/crypto/digest.h"
 #include "engine/region/migrations.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace cambist::region {
@@ -13,12 +14,13 @@ constexpr std::chrono::milliseconds lockPatience{20000};
 constexpr int largeWal = 10000;
 
 /// Through a connection that may only read: a store that is refused stays as it was found, its WAL included.
-Status checkAnchor(const RegionPaths& paths, const sql::StoreKey& key) {
+Result<std::uint64_t> checkAnchor(const RegionPaths& paths, const sql::StoreKey& key) {
     TRY(auto database, sql::Database::open(paths.store, key, sql::OpenMode::ReadOnly));
     TRY(const auto anchor, Anchor(paths.anchor, key.view()).read());
     if (!anchor) return Error(RegionError::AnchorMissing, paths.anchor.string());
     LogStore log(database);
-    return compareWithAnchor(log, *anchor, paths.store);
+    TRY(compareWithAnchor(log, *anchor, paths.store));
+    return checkMainFile(paths, key, *anchor);
 }
 
 } // namespace
@@ -37,6 +39,24 @@ Result<AnchorValue> anchorValueOf(LogStore& log) {
     TRY(const auto head, log.head(value.logSize));
     if (head) value.head = crypto::sha256(*head);
     return value;
+}
+
+Result<std::uint64_t> checkMainFile(const RegionPaths& paths, const sql::StoreKey& key,
+                                    const AnchorValue& anchor) {
+    // A store whose first writer died has everything in its WAL: there is no table yet, or not even a page.
+    std::uint64_t writes = 0;
+    auto database = sql::Database::open(paths.store, key, sql::OpenMode::MainFileOnly);
+    if (database.has_value()) {
+        const auto counted = LogStore(database.value()).writeCounter();
+        if (counted.has_error() && !counted.error().is(sql::SqlError::Statement)) return counted.error();
+        if (counted.has_value()) writes = counted.value();
+    } else if (anchor.mainFile > 0) {
+        return database.error();
+    }
+    if (writes < anchor.mainFile)
+        return Error(RegionError::OlderThanAnchor, paths.store.string(),
+                     {std::to_string(writes), std::to_string(anchor.mainFile)});
+    return writes;
 }
 
 Status compareWithAnchor(LogStore& log, const AnchorValue& anchor, const Path& store) {
@@ -87,9 +107,10 @@ Result<std::unique_ptr<RegionStore>> RegionStore::create(const RegionPaths& path
 
 Result<std::unique_ptr<RegionStore>> RegionStore::open(const RegionPaths& paths, const sql::StoreKey& key) {
     TRY(auto lock, base::FileLock::acquire(paths.lock, lockPatience));
-    TRY(checkAnchor(paths, key));
+    TRY(const auto mainFile, checkAnchor(paths, key));
     TRY(auto database, sql::Database::open(paths.store, key, sql::OpenMode::ReadWrite));
     std::unique_ptr<RegionStore> store(new RegionStore(paths, key, std::move(database)));
+    store->m_mainFile = mainFile;
     store->m_lock.emplace(std::move(lock));
     TRY(store->migrate());
     TRY(store->reload());
@@ -113,17 +134,26 @@ Status RegionStore::refresh() {
 
 Status RegionStore::commitAndAnchor(sql::Transaction& transaction) {
     TRY(log().bumpWriteCounter());
-    TRY(const auto value, anchorValueOf(log()));
+    TRY(auto value, anchorValueOf(log()));
+    TRY(const auto before, m_anchor.read());
+    // Another process may have moved more into the main file than we know of.
+    value.mainFile = std::max(m_mainFile, before ? before->mainFile : 0);
     TRY(transaction.commit());
     // Commit, then anchor, then acknowledge: after a crash in between the store is ahead of the anchor, never
     // behind.
     return m_anchor.write(value);
 }
 
-void RegionStore::checkpointIfLarge() {
-    // Not by the size of the file, which stays when a checkpoint has moved everything.
-    // A checkpoint that cannot be made now is made after the next write.
-    if (m_database.walFrames() > largeWal) (void)m_database.checkpoint(sql::CheckpointMode::Passive);
+Status RegionStore::moveWal() {
+    TRY(const auto moved, m_database.checkpoint(sql::CheckpointMode::Passive));
+    if (moved.checkpointed < moved.walFrames) return ok();
+    TRY(m_mainFile, log().writeCounter());
+    return ok();
+}
+
+Status RegionStore::checkpointNow() {
+    TRY(const auto lock, base::FileLock::acquire(m_paths.lock, lockPatience));
+    return moveWal();
 }
 
 Status RegionStore::write(AfterWrite after, const std::function<Status()>& work) {
@@ -138,7 +168,9 @@ Status RegionStore::write(AfterWrite after, const std::function<Status()>& work)
         if (auto again = reload(); done.has_value() && again.has_error()) return again;
         return done;
     }
-    checkpointIfLarge();
+    // Not by the size of the file, which stays when a checkpoint has moved everything. One that cannot be
+    // made now is made after the next write.
+    if (m_database.walFrames() > largeWal) (void)moveWal();
     return done;
 }
 

@@ -48,6 +48,8 @@ public:
     /// anchored when it returns. RollBack (dry run), or an error: nothing happened. Errors: what `work`
     /// gives, Busy, SqlError, SystemError.
     Status write(AfterWrite after, const std::function<Status()>& work);
+    /// Moves as much of the WAL into the store as readers allow. Errors: Busy, SqlError.
+    Status checkpointNow();
     /// Catches up with what other processes wrote; before a reading use case.
     Status refresh();
 
@@ -56,7 +58,7 @@ private:
     Status migrate();
     Status commitAndAnchor(sql::Transaction& transaction);
     Status reload();
-    void checkpointIfLarge();
+    Status moveWal();
 
     RegionPaths m_paths;
     Anchor m_anchor;
@@ -66,13 +68,18 @@ private:
     machine::Machine m_machine;
     Sequencer m_sequencer;
     std::int64_t m_dataVersion = -1;
+    std::uint64_t m_mainFile = 0; ///< AnchorValue::mainFile, as far as this process knows
 };
 
 /// The migrations of every table of a region store.
 std::vector<sql::MigrationList> regionMigrations();
 
-/// The anchor that a store as it stands deserves. Errors: SqlError.
+/// The anchor that a store as it stands deserves, but for mainFile. Errors: SqlError.
 Result<AnchorValue> anchorValueOf(LogStore& log);
+/// What the write counter in the main file alone has reached: an older main file under a newer WAL shows
+/// itself by it. Under the lock. Errors: OlderThanAnchor, SqlError.
+Result<std::uint64_t> checkMainFile(const RegionPaths& paths, const sql::StoreKey& key,
+                                    const AnchorValue& anchor);
 /// Errors: OlderThanAnchor, HeadDiffers.
 Status compareWithAnchor(LogStore& log, const AnchorValue& anchor, const Path& store);
 

@@ -33,6 +33,7 @@ public:
         {
             TRY(const auto lock, base::FileLock::acquire(m_paths.lock, std::chrono::seconds(20)));
             TRY(scrub());
+            checkMain();
         }
         // From here on a failure is something that was found.
         if (auto opened = open(); opened.has_error())
@@ -75,6 +76,15 @@ private:
                 problem(VerifyProblem::WalDamaged, {text(frame)});
         if (found.walHeaderDamaged) problem(VerifyProblem::WalHeader);
         return ok();
+    }
+
+    /// While nobody checkpoints. What cannot be read here, the scrub has named.
+    void checkMain() {
+        const auto anchor = Anchor(m_paths.anchor, m_key.view()).read();
+        if (anchor.has_error() || !anchor.value()) return; // said later
+        const auto fits = checkMainFile(m_paths, m_key, *anchor.value());
+        if (fits.has_error() && fits.error().is(RegionError::OlderThanAnchor))
+            problem(VerifyProblem::OlderThanAnchor, fits.error().arguments());
     }
 
     Status open() {

@@ -40,14 +40,38 @@ Status configure(sqlite3* handle, OpenMode mode) {
     TRY(runScript(handle, connectionStatements));
     // The first read of a page: it proves the key.
     TRY(runScript(handle, "SELECT count(*) FROM sqlite_master"));
-    if (mode == OpenMode::ReadOnly) return runScript(handle, "PRAGMA query_only=ON");
-    return useWal(handle);
+    if (mode == OpenMode::Create || mode == OpenMode::ReadWrite) return useWal(handle);
+    return runScript(handle, "PRAGMA query_only=ON");
 }
 
 int openFlags(OpenMode mode) {
-    const int access = mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     // One thread at a time is promised, so that SQLite need not lock.
-    return access | SQLITE_OPEN_NOMUTEX;
+    constexpr int always = SQLITE_OPEN_NOMUTEX;
+    switch (mode) {
+    case OpenMode::Create:
+    case OpenMode::ReadWrite:
+        return SQLITE_OPEN_READWRITE | always;
+    case OpenMode::ReadOnly:
+        return SQLITE_OPEN_READONLY | always;
+    case OpenMode::MainFileOnly:
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | always;
+    }
+    return SQLITE_OPEN_READONLY | always;
+}
+
+/// What SQLite is to open. With immutable=1 it looks for no WAL (sqlite.org/uri.html).
+std::string fileName(const Path& path, OpenMode mode) {
+    if (mode != OpenMode::MainFileOnly) return path.string();
+    static constexpr char digits[] = "0123456789abcdef";
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(path).string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '?' || c == '#' || c == '%')
+            uri.append({'%', digits[byte >> 4], digits[byte & 15]});
+        else
+            uri += c;
+    }
+    return uri + "?immutable=1";
 }
 
 int noteWalFrames(void* to, sqlite3*, const char*, int frames) {
@@ -79,7 +103,7 @@ Result<StoreKey> StoreKey::of(ByteView bytes) {
 Result<Database> Database::open(const Path& path, const StoreKey& key, OpenMode mode) {
     TRY(prepareFile(path, mode));
     sqlite3* handle = nullptr;
-    const int opened = sqlite3_open_v2(path.c_str(), &handle, openFlags(mode), nullptr);
+    const int opened = sqlite3_open_v2(fileName(path, mode).c_str(), &handle, openFlags(mode), nullptr);
     Database database(handle, path); // closes the handle also when opening failed
     if (opened != SQLITE_OK) return sqliteError(handle, opened);
     TRY(unlock(handle, key));

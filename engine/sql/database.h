@@ -33,9 +33,12 @@ private:
 };
 
 enum class OpenMode {
-    Create,    ///< the file must not exist; made with mode 0600
-    ReadWrite, ///< the file must exist
-    ReadOnly ///< the file must exist; writes are refused. The -wal and -shm files may still be made by SQLite
+    Create,       ///< the file must not exist; made with mode 0600
+    ReadWrite,    ///< the file must exist
+    ReadOnly,     ///< the file must exist; writes are refused. The -wal and -shm files may still be made by
+                  ///< SQLite
+    MainFileOnly, ///< the file must exist and is read as it lies there: not what the WAL holds. For moments
+                  ///< when nobody checkpoints
 };
 enum class CheckpointMode {
     Passive, ///< as much as readers allow, never waits

@@ -11,6 +11,7 @@ protected:
         v.writes = writes;
         v.logSize = writes / 2;
         v.head.fill(static_cast<Byte>(writes));
+        v.mainFile = writes / 3;
         return v;
     }
     Result<std::optional<AnchorValue>> read() const { return m_anchor.read(); }
@@ -28,6 +29,7 @@ TEST_F(AnchorTest, TheNewestCounts) {
         EXPECT_EQ(v->writes, writes);
         EXPECT_EQ(v->logSize, writes / 2);
         EXPECT_EQ(v->head, value(writes).head);
+        EXPECT_EQ(v->mainFile, writes / 3);
     }
 }
 

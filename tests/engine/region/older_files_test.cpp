@@ -77,18 +77,32 @@ TEST_F(OlderFiles, AWalCutAtAnyFrameIsRefused) {
     EXPECT_EQ(codes(verify()), "");
 }
 
-TEST_F(OlderFiles, AnOlderStoreUnderANewerWalIsFound) {
+TEST_F(OlderFiles, AnOlderStoreUnderANewerWalIsRefused) {
     const auto old = files();
     makeHistory();
-    const auto newer = growing(1).back(); // its store is what makeHistory left
+    const auto newer = growing(2).back(); // its store is what makeHistory left
     ASSERT_NE(newer.db, old.db);
-    put({old.db, newer.wal, newer.anchor});
-    const auto opened = openStore();
-    const auto refused = opened.has_error();
-    put({old.db, newer.wal, newer.anchor});
-    const auto report = verify();
-    EXPECT_FALSE(report.clean());
-    if (!refused) GTEST_LOG_(INFO) << "opened; found by verification: " << codes(report);
+    expectRefused({old.db, newer.wal, newer.anchor}, RegionError::OlderThanAnchor);
+    put(newer);
+    EXPECT_TRUE(openStore().has_value());
+}
+
+TEST_F(OlderFiles, AnOlderStoreUnderTheWalOfACheckpointIsRefused) {
+    const auto old = growing(2);
+    Files newer;
+    {
+        const auto maker = openAs("maker");
+        for (const char* amount : {"1.00", "2.00"}) {
+            post(*maker, "1000", "3000", amount);
+            must(maker->store().checkpointNow());
+        }
+        post(*maker, "1000", "3000", "3.00");
+        newer = files();
+    }
+    ASSERT_NE(newer.db, old.back().db);
+    for (const auto& f : old) expectRefused({f.db, newer.wal, newer.anchor}, RegionError::OlderThanAnchor);
+    put(newer);
+    EXPECT_EQ(codes(verify()), "");
 }
 
 TEST_F(OlderFiles, RefusedMeansUnchangedForTheDeskToo) {

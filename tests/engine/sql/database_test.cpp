@@ -152,6 +152,24 @@ TEST_F(DatabaseTest, ReadOnlyRefusesWrites) {
     EXPECT_EQ(countRows(reader), 6);
 }
 
+TEST_F(DatabaseTest, TheMainFileIsReadAsItLies) {
+    Database writer = makeStore(5);
+    EXPECT_TRUE(open(OpenMode::ReadWrite).has_value());
+    ASSERT_TRUE(writer.checkpoint(CheckpointMode::Passive).has_value());
+    addRows(writer, 10, 1);
+    {
+        Database main = open(OpenMode::MainFileOnly).value();
+        EXPECT_EQ(countRows(main), 5) << "the sixth stands in the WAL";
+        EXPECT_TRUE(execute(main, "INSERT INTO t VALUES(100,'x')").has_error());
+    }
+    EXPECT_EQ(countRows(writer), 6);
+    // A name that would mean something in a URI.
+    const Path strange = m_folder / "50% of #2?immutable=0.db";
+    std::filesystem::copy_file(file(), strange);
+    Database copy = Database::open(strange, m_key, OpenMode::MainFileOnly).value();
+    EXPECT_EQ(countRows(copy), 5);
+}
+
 TEST_F(DatabaseTest, ChecksPointsOnlyWhenTold) {
     Database database = makeStore();
     for (int i = 0; i < 30; ++i) addRows(database, 1 + i * 50, 50);
