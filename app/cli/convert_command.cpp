@@ -68,17 +68,18 @@ void complainAbout(Output& output, const std::vector<Finding>& findings) {
         output.complain(output.text("inspect.more-findings", {std::to_string(findings.size() - shown)}));
 }
 
-void report(Output& output, const std::string& path, std::string_view target, const Conversion& conversion,
-            const std::vector<Finding>& findings) {
+void report(Output& output, const std::string& path, std::string_view target, bool dryRun,
+            const Conversion& conversion, const std::vector<Finding>& findings) {
     if (output.human() || path.empty()) complainAbout(output, findings);
     if (path.empty()) return;
     if (output.human()) {
-        output.say("convert.done", {std::to_string(conversion.written), path});
+        output.say(dryRun ? "convert.would-write" : "convert.done",
+                   {std::to_string(conversion.written), path});
         return;
     }
     JsonWriter json;
     json.beginObject().member("output", path).member("format", target).member("payments", conversion.written);
-    json.key("findings").beginArray();
+    json.member("dryRun", dryRun).key("findings").beginArray();
     for (const auto& finding : findings) writeFinding(json, finding, output.language());
     json.endArray().endObject();
     output.print(json);
@@ -107,7 +108,7 @@ Result<ExitCode> convert(Invocation& invocation) {
         output.print(base::textOf(conversion.bytes));
     else if (!invocation.dryRun())
         TRY(base::writeFileAtomically(path, conversion.bytes, base::FileMode::Private));
-    report(output, path, target, conversion, findings);
+    report(output, path, target, invocation.dryRun(), conversion, findings);
     return std::ranges::any_of(findings, isLossOrFault) ? ExitCode::Findings : ExitCode::Done;
 }
 

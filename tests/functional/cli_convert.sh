@@ -44,6 +44,10 @@ rm "$work/new.csv"
 run convert "$work/pay.csv" --to csv -o "$work/new.csv" --dry-run
 expect_code 0
 check "a dry run writes nothing" test ! -e "$work/new.csv"
+expect_in_err "Nothing was written."
+run convert "$work/pay.csv" --to csv -o "$work/new.csv" --dry-run --json
+expect_json /dryRun true
+check "a dry run writes nothing" test ! -e "$work/new.csv"
 
 # A loss is a finding with the row and the field: the UETR has no place in .03.
 sed -e '1s/$/,uetr/' -e '2s/$/,1d3f4a5b-6c7d-4e8f-9a0b-1c2d3e4f5a6b/' -e '3s/$/,/' "$work/pay.csv" >"$work/uetr.csv"
