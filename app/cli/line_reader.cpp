@@ -35,7 +35,7 @@ Result<std::optional<std::string>> StdinLines::next() {
         break;
     }
     if (!any) return std::optional<std::string>();
-    ++m_number;
+    if (++m_number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     if (!line.empty() && line.back() == '\r') line.pop_back();
     return std::optional<std::string>(std::move(line));
 }

@@ -10,7 +10,8 @@
 
 namespace cambist::cli {
 
-/// Reads descriptor 0 line by line, without line ends (LF or CRLF). One thread.
+/// Reads descriptor 0 line by line, without line ends (LF or CRLF) and without a UTF-8 byte order mark.
+/// One thread.
 class StdinLines {
 public:
     explicit StdinLines(std::size_t maxLineBytes)

@@ -38,6 +38,10 @@ expect_code 3
 expect_out '{"value":"DE89370400440532013000","ok":true,"reason":null}
 {"value":"","ok":false,"reason":"empty"}
 {"value":"GB82WEST12345698765432","ok":true,"reason":null}'
+# Lists that were saved on Windows begin with a byte order mark.
+feed '\357\273\277DE89370400440532013000\r\n' check iban --ndjson
+expect_code 0
+expect_out '{"value":"DE89370400440532013000","ok":true,"reason":null}'
 feed '' check iban --json
 expect_code 0
 expect_out '[]'
