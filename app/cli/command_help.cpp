@@ -53,10 +53,10 @@ std::string usageLine(const CommandSpec* command, const std::vector<std::string>
                       common::Language language) {
     std::string form = "cambist ";
     if (command != nullptr) {
-        form += usageOf(*command);
+        form += usageOf(*command) + " " + std::string(common::lookup("help.some-options", language));
     } else {
         for (const auto& word : group) form += word + " ";
-        form += "COMMAND [options]";
+        form += common::lookup("help.some-command", language);
     }
     std::string result(common::lookup("help.usage", language));
     return result + form;

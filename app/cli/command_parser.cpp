@@ -295,7 +295,7 @@ std::string usageOf(const CommandSpec& command) {
     }
     for (const auto& option : command.options)
         if (option.required) text += " " + std::string(option.name) + " " + std::string(option.value);
-    return text + " [options]";
+    return text;
 }
 
 } // namespace cambist::cli

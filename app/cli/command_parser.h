@@ -22,7 +22,7 @@ struct ParseOutcome {
 /// concerned.
 ParseOutcome parseArguments(std::span<const CommandSpec> commands, const std::vector<std::string>& words);
 
-/// "money round CURRENCY MODE DECIMAL [options]".
+/// "money round CURRENCY MODE DECIMAL".
 std::string usageOf(const CommandSpec& command);
 
 } // namespace cambist::cli

@@ -46,7 +46,7 @@ struct Page {
 };
 
 void addCommand(Page& page, const CommandSpec& command) {
-    page.macro("SS", "cambist " + usageOf(command));
+    page.macro("SS", "cambist " + usageOf(command) + " " + std::string(page.word("help.some-options")));
     page.line(std::string(page.word(command.summary)) + std::string(page.word("help.full-stop")));
     if (!command.description.empty()) page.line(page.word(command.description));
     for (const auto& positional : command.positionals)
@@ -63,11 +63,12 @@ void addCommand(Page& page, const CommandSpec& command) {
 std::string manPage(std::span<const CommandSpec> commands, common::Language language) {
     Page page{language, {}};
     page.text += ".TH CAMBIST 1 \"\" \"" + versionLine() + "\"\n";
-    page.text += ".ad l\n"; // Chinese lines have no blanks to stretch
+    page.text += ".ad l\n"; // Chinese lines have no blanks to stretch,
+    if (language == common::Language::Chinese) page.text += ".mso zh.tmac\n"; // and break between characters
     page.macro("SH", page.word("man.name"));
     page.text += "cambist \\- " + roff(page.word("man.about")) + "\n";
     page.macro("SH", page.word("man.synopsis"));
-    page.text += ".B cambist\nCOMMAND [ARGUMENT ...] [options]\n";
+    page.text += ".B cambist\n" + roff(page.word("man.form")) + "\n";
     page.macro("SH", page.word("man.description"));
     page.line(page.word("man.conventions"));
     page.macro("SH", page.word("man.commands"));

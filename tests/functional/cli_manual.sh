@@ -13,6 +13,10 @@ for lang in en zh; do
         warnings=$(groff -Kutf8 -Tutf8 -man -ww -z "$work/out" 2>&1 | grep -v 'cannot be represented\|can.t find.*font' | head -5)
         check "groff has nothing to say" same "$warnings" ""
     fi
+    if command -v man >/dev/null; then
+        warnings=$(LC_ALL=C.UTF-8 MANWIDTH=80 man -l "$work/out" 2>&1 >/dev/null | head -5)
+        check "man has nothing to say" same "$warnings" ""
+    fi
 done
 run completion bash
 expect_code 0

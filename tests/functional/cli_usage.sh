@@ -79,6 +79,13 @@ expect_in_err "是否要用 money round？"
 expect_in_err "用法："
 run money rond --lang=zh
 expect_in_err "用法："
+for words in "" money "money round" "payout import"; do
+    run $words --help --lang zh
+    expect_code 0
+    expect_in_out "[选项]"
+    check "no English words in the usage line" lacks "$out" "[options]"
+    check "no English words in the usage line" lacks "$out" "COMMAND"
+done
 settings="LANG=zh_CN.UTF-8" run money
 expect_in_err "命令"
 settings="LC_ALL=zh_CN.UTF-8 LANG=en_US.UTF-8" run money
