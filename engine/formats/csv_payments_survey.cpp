@@ -105,21 +105,40 @@ Trial tryDelimiter(const Sample& sample, char delimiter, const ReadOptions& opti
     return trial;
 }
 
-/// What a text is that is no table; empty: a table without headings, as far as can be seen.
-std::string otherFormat(std::string_view text, const Trial& best) {
+/// ":20:", ":60F:"
+bool beginsWithMtTag(std::string_view line) {
+    if (line.size() < 5 || line[0] != ':' || !base::isAsciiDigits(line.substr(1, 2))) return false;
+    return line[3] == ':' || (line[3] >= 'A' && line[3] <= 'Z' && line[4] == ':');
+}
+
+/// SWIFT MT: banks put lines of their own before the first tag.
+bool hasMtTag(std::string_view start) {
+    constexpr std::size_t lines = 10;
+    for (std::size_t line = 0; line < lines && !start.empty(); ++line) {
+        if (beginsWithMtTag(start)) return true;
+        start.remove_prefix(std::min(start.find('\n'), start.size() - 1) + 1);
+    }
+    return false;
+}
+
+/// The name of another format of banks and programs; empty: none, as far as can be seen.
+std::string_view otherFormat(std::string_view text) {
     const std::string_view start = base::trim(text);
     struct Opening {
         std::string_view text;
         std::string_view format;
     };
-    constexpr std::array openings = {
-        Opening{"{1:", "mt"},     Opening{":20:", "mt"},      Opening{"OFXHEADER", "ofx"},
-        Opening{"!Type:", "qif"}, Opening{"!Account", "qif"}, Opening{"{", "json"},
-        Opening{"[", "json"},
-    };
+    constexpr std::array openings = {Opening{"{1:", "SWIFT MT"}, Opening{"OFXHEADER", "OFX"},
+                                     Opening{"!Type:", "QIF"},   Opening{"!Account", "QIF"},
+                                     Opening{"{\\rtf", "RTF"},   Opening{"{", "JSON"},
+                                     Opening{"[", "JSON"},       Opening{"%!PS", "PostScript"}};
     for (const Opening& opening : openings)
-        if (start.starts_with(opening.text)) return std::string(opening.format);
-    return best.alike == 0 ? "text" : "";
+        if (start.starts_with(opening.text)) return opening.format;
+    if (hasMtTag(start)) return "SWIFT MT";
+    // The file header of NACHA has the size of its records, 094, at its 35th place.
+    if (start.starts_with("101") && start.substr(0, 37).ends_with("094")) return "NACHA";
+    if (start.starts_with("01,") && start.find("\n02,") != std::string_view::npos) return "BAI2";
+    return {};
 }
 
 /// Reads the first records so that a table that breaks a bound is told by that, not by its missing headings.
@@ -142,20 +161,16 @@ Status settleTable(base::FileReader& file, const std::string& name, const ReadOp
         if (best < trial) best = std::move(trial);
     }
     survey.delimiter = best.delimiter;
-    if (best.plan.fields.empty()) {
-        TRY(checkBounds(file, name, survey));
-        const std::string other = otherFormat(sample.text, best);
-        if (!other.empty()) return Error(FileError::Unrecognised, name, {other});
-        return Error(FileError::NoHeader, name, {requiredFields()});
-    }
     survey.plan = std::move(best.plan);
     survey.firstPayment = best.headings + (best.hasHeadings ? 1 : 0);
     const std::string missing = missingFields(survey.plan);
-    if (!missing.empty()) {
-        TRY(checkBounds(file, name, survey));
-        return Error(FileError::MissingColumn, name, {missing});
-    }
-    return ok();
+    if (!survey.plan.fields.empty() && missing.empty()) return ok();
+    TRY(checkBounds(file, name, survey));
+    if (const std::string_view other = otherFormat(sample.text); !other.empty())
+        return Error(FileError::Unrecognised, name, {std::string(other)});
+    if (!survey.plan.fields.empty()) return Error(FileError::MissingColumn, name, {missing});
+    if (best.alike == 0) return Error(FileError::NoTable, name);
+    return Error(FileError::NoHeader, name, {requiredFields()});
 }
 
 /// Where a kind of evidence was seen first.

@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FileError::Mixed
     "file.xml-too-long",
     "file.unsupported-message",
     "file.truncated",
+    "file.no-table",
     "file.no-header",
     "file.missing-column",
     "file.too-many-columns",
@@ -72,7 +73,7 @@ Status readPaymentFile(base::FileReader& file, const std::string& name, const Re
     case FileKind::Text:
         return readCsvPayments(file, name, options, sink);
     }
-    return Error(FileError::Unrecognised, name);
+    return Error(FileError::NoTable, name);
 }
 
 } // namespace cambist::formats

@@ -21,13 +21,14 @@ enum class FileError : std::uint16_t {
     Archive,      ///< a zip (or xlsx), gzip, … behind another name; {0} what it is
     Binary,       ///< not text; {0} offset of the first byte that says so
     Encoding,     ///< neither UTF-8 nor GB18030, or not what is declared; {0} offset, {1} encoding tried
-    Unrecognised, ///< text, but no format that is supported; {0} what was seen
+    Unrecognised, ///< text of another format, which is not read here; {0} its name
     XmlDoctype,   ///< a DOCTYPE; DTDs and entities are refused outright
     XmlMalformed, ///< {0} line, {1} column, {2} the parser's words
     XmlTooDeep,   ///< {0} line, {1} the bound
     XmlTooLong,   ///< one text or name is longer than the bound; {0} line, {1} the bound
     UnsupportedMessage, ///< XML of a message that is not read here; {0} its namespace or root
     Truncated,          ///< ends in the middle; {0} line
+    NoTable,            ///< text without columns
     NoHeader,           ///< CSV: no row that names the columns; {0} the names that are needed
     MissingColumn,      ///< CSV: {0} the field that no column maps to
     TooManyColumns,     ///< CSV: {0} line, {1} the bound
