@@ -281,6 +281,28 @@ std::optional<std::string> currencyOfWord(std::string_view word) {
     return upper;
 }
 
+bool signFits(std::string_view sign, std::string_view code) {
+    struct Users {
+        std::string_view sign;
+        std::string_view codes;
+    };
+    // The currencies that people write with a sign of several; what is no such sign fits all.
+    constexpr std::array users = {
+        Users{"$",
+              "ARS AUD BBD BMD BND BRL BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MOP MXN NAD NIO "
+              "NZD SBD SGD SRD TOP TTD TWD USD UYU WST XCD"},
+        Users{"£", "EGP FKP GBP GIP LBP SDG SHP SSP SYP"},
+        Users{"¥", "CNY JPY"},
+        Users{"￥", "CNY JPY"},
+        Users{"kr", "DKK ISK NOK SEK"},
+        Users{"kr.", "DKK ISK NOK SEK"},
+    };
+    const std::string lower = base::asciiLower(sign);
+    for (const Users& one : users)
+        if (one.sign == lower) return one.codes.find(code) != std::string_view::npos;
+    return true;
+}
+
 std::string foldHeading(std::string_view text) {
     const std::string folded = base::foldForComparison(text);
     std::string result;

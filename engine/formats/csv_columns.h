@@ -49,6 +49,8 @@ bool isJoined(payments::Field field);
 /// Currency words and signs glued to amounts or standing for a code: "人民币" is {"CNY"}, "¥" is {""} (yen or
 /// yuan). ISO 4217 codes in any case. Nothing: no currency. Expects width-folded text.
 std::optional<std::string> currencyOfWord(std::string_view word);
+/// Whether a sign that names no currency by itself may stand for this one: "$" for USD or HKD, never for EUR.
+bool signFits(std::string_view sign, std::string_view code);
 
 /// A heading or label without case, width, blanks, punctuation and old forms of 账.
 std::string foldHeading(std::string_view text);

@@ -145,6 +145,7 @@ void CsvRowReader::find(std::string_view code, Severity severity, std::optional<
 payments::PaymentFields CsvRowReader::read(const CsvRecord& record, std::uint32_t row) {
     m_payment = {};
     m_amountCurrency.clear();
+    m_amountSign.clear();
     m_payment.row = row;
     m_payment.line = static_cast<std::uint32_t>(
         std::min<std::uint64_t>(record.line, std::numeric_limits<std::uint32_t>::max()));
@@ -302,6 +303,7 @@ std::string CsvRowReader::readAmountCell(std::string_view cell) {
         return std::string(cell);
     }
     m_amountCurrency = amount.currency;
+    m_amountSign = amount.sign;
     if (amount.folded) find(findings::widthFolded, Severity::Note, Field::Amount, cell, {*text});
     if (amount.decorated) find(findings::amountSymbol, Severity::Note, Field::Amount, cell, {*text});
     return std::move(*text);
@@ -337,6 +339,8 @@ void CsvRowReader::settleCurrency() {
             find(findings::amountCurrency, Severity::Fix, Field::Currency, currency, {named, currency});
             return;
         }
+    if (!m_amountSign.empty() && currency.size() == 3 && !signFits(m_amountSign, currency))
+        find(findings::amountCurrency, Severity::Fix, Field::Currency, currency, {m_amountSign, currency});
 }
 
 } // namespace cambist::formats

@@ -46,6 +46,7 @@ private:
     PaymentSink* m_sink;
     payments::PaymentFields m_payment;
     std::string m_amountCurrency; ///< named by the amount's cell
+    std::string m_amountSign;     ///< beside the amount, and naming no currency by itself
 };
 
 } // namespace cambist::formats

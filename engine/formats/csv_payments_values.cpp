@@ -110,7 +110,10 @@ bool takeCurrency(std::string_view word, AmountCell& cell) {
     if (word.empty()) return true;
     const auto code = currencyOfWord(word);
     if (!code || (!code->empty() && !cell.currency.empty() && cell.currency != *code)) return false;
-    if (!code->empty()) cell.currency = *code;
+    if (code->empty())
+        cell.sign = word;
+    else
+        cell.currency = *code;
     cell.decorated = true;
     return true;
 }

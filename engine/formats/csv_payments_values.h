@@ -29,6 +29,7 @@ struct AmountCell {
     bool folded = false;    ///< full-width or typographic characters were folded
     bool decorated = false; ///< a currency word or sign was removed
     std::string currency;   ///< its code, empty if it does not name one
+    std::string sign;       ///< what was removed and names none: "$", "¥"
     std::string body;       ///< digits, '.', ',', '\'' and ' ' only
 };
 AmountCell readAmount(std::string_view cell);

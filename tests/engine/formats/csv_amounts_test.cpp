@@ -105,7 +105,7 @@ TEST(CsvAmounts, SignsZerosAndDigitsStayExact) {
 
 TEST(CsvAmounts, CurrencyWordsAreTakenOffWithANote) {
     const Read read =
-        readAmounts({"EUR 12.00", "12.00EUR", "€12.00", "12.00 €", "-EUR 1.00", "eur-1.00", "¥12.00"});
+        readAmounts({"EUR 12.00", "12.00EUR", "€12.00", "12.00 €", "-EUR 1.00", "eur-1.00", "12.00元"});
     EXPECT_EQ(amountsOf(read), (Texts{"12.00", "12.00", "12.00", "12.00", "-1.00", "-1.00", "12.00"}));
     EXPECT_EQ(read.count(findings::amountSymbol), 7u);
     EXPECT_EQ(read.count(findings::amountCurrency), 0u);
@@ -121,6 +121,17 @@ TEST(CsvAmounts, ACodeInTheCellFillsAnEmptyCurrencyAndMayNotContradict) {
     ASSERT_EQ(read.count(findings::amountCurrency), 1u);
     EXPECT_EQ(read.first(findings::amountCurrency)->row, 2u);
     EXPECT_EQ(read.first(findings::amountCurrency)->arguments, (Texts{"USD", "EUR"}));
+}
+
+TEST(CsvAmounts, ASignMayNotContradictTheCurrency) {
+    const Read read = readText("creditorName,creditorAccount,amount,currency\n"
+                               "A,1,$1.50,EUR\nB,2,$1.50,HKD\nC,3,￥1.50,CNY\nD,4,￥1.50,USD\nE,5,£1.50,\n"
+                               "F,6,kr 1.50,SEK\nG,7,1.50元,HKD\nH,8,kr 1.50,CHF\n");
+    ASSERT_EQ(read.count(findings::amountCurrency), 3u);
+    EXPECT_EQ(read.first(findings::amountCurrency)->row, 1u);
+    EXPECT_EQ(read.first(findings::amountCurrency)->field, Field::Currency);
+    EXPECT_EQ(read.first(findings::amountCurrency)->arguments, (Texts{"$", "EUR"}));
+    EXPECT_EQ(read.value(0, Field::Amount), "1.50");
 }
 
 TEST(CsvAmounts, FullWidthDigitsAreFoldedWithANote) {
