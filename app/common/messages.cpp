@@ -55,6 +55,26 @@ std::string withoutRow(std::string_view sentence, Language language) {
     return rest;
 }
 
+bool isWide(unsigned char lead) { // of three bytes of UTF-8 from U+3000 on: Chinese characters and marks
+    return lead >= 0xE3 && lead <= 0xEF;
+}
+bool endsWide(std::string_view text) {
+    return text.size() >= 3 && isWide(static_cast<unsigned char>(text[text.size() - 3]));
+}
+bool beginsWide(std::string_view text) {
+    return !text.empty() && isWide(static_cast<unsigned char>(text.front()));
+}
+
+/// Chinese sentences have blanks around values because most are Latin; between Chinese characters there is
+/// none.
+void appendValue(std::string& text, const std::string& value, std::string_view& rest) {
+    if (text.ends_with(' ') && endsWide(std::string_view(text).substr(0, text.size() - 1)) &&
+        beginsWide(value))
+        text.pop_back();
+    text += value;
+    if (rest.starts_with(' ') && endsWide(value) && beginsWide(rest.substr(1))) rest.remove_prefix(1);
+}
+
 std::string joined(std::initializer_list<std::string_view> parts) {
     std::string text;
     for (const auto part : parts) text += part;
@@ -103,11 +123,12 @@ std::string fill(std::string_view messageTemplate, const MessageArguments& argum
             text += messageTemplate;
             break;
         }
-        if (const auto value = valueOf(messageTemplate.substr(1, close - 1), arguments))
-            text += shortened(visibleText(*value));
-        else
-            text += messageTemplate.substr(0, close + 1);
+        const auto placeholder = messageTemplate.substr(0, close + 1);
         messageTemplate.remove_prefix(close + 1);
+        if (const auto value = valueOf(placeholder.substr(1, close - 1), arguments))
+            appendValue(text, shortened(visibleText(*value)), messageTemplate);
+        else
+            text += placeholder;
     }
     return text;
 }

@@ -51,6 +51,14 @@ expect_json '#/payments' 1
 "$CAMBIST" inspect <(cat "$work/good.csv") --json >"$work/out"
 expect_json '#/payments' 1
 
+# Blanks stand between Chinese and Latin, never between Chinese characters.
+printf 'creditorName,creditorAccount,amount,currency\nMuster,123456,1.00,CHF\n' >"$work/blank.csv"
+run inspect "$work/blank.csv" --lang zh
+expect_in_out "跨境汇款（SWIFT）需要"
+printf 'creditorName,creditorAccount,amount,currency\n张三,6222021234567890123,金额,CNY\n' >"$work/blank.csv"
+run inspect "$work/blank.csv" --lang zh
+expect_in_out "第 1 行：金额无法"
+
 # What is not carried over is said with its value, and without a row where the file as a whole says it.
 cat >"$work/notes.xml" <<'XML'
 <?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.03"><CstmrCdtTrfInitn><GrpHdr>
