@@ -81,6 +81,14 @@ std::string joined(std::initializer_list<std::string_view> parts) {
     return text;
 }
 
+/// The arguments, with those that have a word of their own under `prefix` in the language.
+std::vector<std::string> inWords(std::string_view prefix, std::vector<std::string> arguments,
+                                 Language language) {
+    for (auto& argument : arguments)
+        if (const auto key = joined({prefix, argument}); hasMessage(key)) argument = lookup(key, language);
+    return arguments;
+}
+
 } // namespace
 
 std::optional<Language> languageFromName(std::string_view name) {
@@ -141,7 +149,9 @@ std::string errorSentence(const Error& error, Language language) {
     const std::string key = joined({"error.", error.code()});
     if (!hasMessage(key))
         return message("error.unknown", language, {std::string(error.code()), error.object()});
-    return fill(lookup(key, language), {{{"object", error.object()}}, error.arguments()});
+    // What the operating system said is among the arguments, in English.
+    return fill(lookup(key, language),
+                {{{"object", error.object()}}, inWords("system.", error.arguments(), language)});
 }
 
 FindingText findingText(const payments::Finding& finding, Language language) {
@@ -153,9 +163,7 @@ FindingText findingText(const payments::Finding& finding, Language language) {
         return hasMessage(key) ? lookup(key, language) : std::string_view();
     };
     // A rail among the arguments is a code; people read its name.
-    auto positional = finding.arguments;
-    for (auto& argument : positional)
-        if (const auto key = joined({"rail.", argument}); hasMessage(key)) argument = lookup(key, language);
+    auto positional = inWords("rail.", finding.arguments, language);
     MessageArguments arguments{{{"value", finding.value},
                                 {"row", std::to_string(finding.row)},
                                 {"line", std::to_string(finding.line)}},

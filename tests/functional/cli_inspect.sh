@@ -101,6 +101,8 @@ printf 'PK\003\004aaaaaaaaaaaaaaaaaaaaaaaaaaaa' >"$work/zip.csv"
 printf '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' >"$work/doctype.xml"
 printf '<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"><CstmrCdt' >"$work/cut.xml"
 for file in empty binary zip.csv doctype.xml cut.xml missing; do refused "$work/$file"; done
+run inspect "$work" --lang zh
+expect_in_err "这是文件夹"
 check "a folder is refused" same "$("$CAMBIST" inspect "$work" >/dev/null 2>&1; echo $?)" 4
 
 table=$CAMBIST_CORPORA/iso20022/expected.tsv
