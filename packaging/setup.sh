@@ -7,7 +7,7 @@
 : "${ROOT:?}"
 LOGS="$ROOT/build/logs"
 # A clone elsewhere finds in ccache what another one compiled: paths are taken relative to the tree.
-export CCACHE_BASEDIR="$ROOT" CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR="$ROOT" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 say() { printf '%s\n' "$*" >&2; }
 

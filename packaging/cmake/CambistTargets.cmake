@@ -54,3 +54,17 @@ if(DEFINED ENV{CAMBIST_CORPORA} AND NOT DEFINED CAMBIST_CORPORA)
   set(CAMBIST_CORPORA_BESIDE "$ENV{CAMBIST_CORPORA}")
 endif()
 set(CAMBIST_CORPORA "${CAMBIST_CORPORA_BESIDE}" CACHE PATH "Folder of the test corpora")
+
+# cambist_ui(NAME SOURCES ... [USES ui folders ...] [LINKS libraries ...])
+# One static library per folder of ui. Every one has the desk; USES names the folders of ui that it may include. The
+# headers of Qt Widgets are compiled once, in ui_headers.
+function(cambist_ui name)
+  cmake_parse_arguments(arg "" "" "SOURCES;USES;LINKS" ${ARGN})
+  add_library(ui_${name} STATIC ${arg_SOURCES})
+  set_target_properties(ui_${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(ui_${name} PUBLIC cambist_flags engine_desk Qt6::Widgets PRIVATE ${arg_LINKS})
+  foreach(folder ${arg_USES})
+    target_link_libraries(ui_${name} PUBLIC ui_${folder})
+  endforeach()
+  target_precompile_headers(ui_${name} REUSE_FROM ui_headers)
+endfunction()
