@@ -1,0 +1,124 @@
+#include "ui/widgets/style_sheet.h"
+
+#include <utility>
+#include <vector>
+
+namespace cambist::ui {
+namespace {
+
+/// @name is replaced by a colour of the theme.
+constexpr const char* sheet = R"(
+QToolTip { color: @ink; background: @raised; border: 1px solid @line; padding: 4px 8px; }
+QMenu { background: @raised; border: 1px solid @line; padding: 4px 0; }
+QMenu::item { padding: 6px 24px 6px 12px; }
+QMenu::item:selected { background: @accentSoft; color: @ink; }
+QMenu::item:disabled { color: @inkHint; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
+QMenuBar { background: @surface; border-bottom: 1px solid @line; }
+QMenuBar::item { padding: 4px 8px; background: transparent; }
+QMenuBar::item:selected { background: @accentSoft; }
+
+QPushButton { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 0 14px; min-height: 28px; }
+QPushButton:hover { background: @accentSoft; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 26px; }
+QPushButton:disabled { color: @inkHint; background: @ground; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[kind="primary"]:focus { border: 2px solid @ink; }
+QPushButton[kind="primary"]:disabled { background: @line; color: @inkSecond; border-color: @line; }
+QPushButton[kind="stop"] { color: @stop; border-color: @stop; }
+QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: @accent; padding: 0 6px; }
+QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: 0 5px; }
+QPushButton[kind="chip"] { border-radius: 12px; min-height: 22px; padding: 0 10px; }
+QPushButton[kind="chip"]:checked { background: @accentSoft; border-color: @accent; }
+QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0 9px; min-height: 20px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
+QToolButton:hover { background: @accentSoft; }
+QToolButton:focus { border-color: @accent; }
+
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, SecretEdit {
+  background: @surface; border: 1px solid @line; border-radius: 4px; padding: 0 8px; min-height: 28px;
+  selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit { padding: 4px 6px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
+QLineEdit:disabled, QComboBox:disabled { color: @inkHint; background: @ground; }
+QLineEdit[state="stop"] { border-color: @stop; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; outline: none; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+
+QLabel[kind="secondary"] { color: @inkSecond; font-size: 12px; }
+QLabel[kind="label"] { color: @inkSecond; }
+QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="pane-title"] { font-size: 15px; font-weight: 600; }
+QLabel[kind="page-title"] { font-size: 18px; font-weight: 600; }
+QLabel[kind="figure"] { font-size: 20px; font-weight: 600; }
+QLabel[kind="mono"] { font-family: "Noto Sans Mono", "Noto Sans CJK SC"; font-size: 12px; }
+QLabel[kind="attention"] { color: @attention; }
+QLabel[kind="stop"] { color: @stop; }
+QLabel[kind="sample"] { background: @sample; color: @onSample; border-radius: 3px; padding: 2px 8px; font-size: 11px; font-weight: 600; }
+
+QFrame[kind="surface"] { background: @surface; }
+QFrame[kind="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
+QFrame[kind="notice-stop"] { background: @stopSoft; border: none; border-left: 3px solid @stop; }
+QFrame[kind="notice-attention"] { background: @attentionSoft; border: none; border-left: 3px solid @attention; }
+QFrame[kind="notice-order"] { background: @accentSoft; border: none; border-left: 3px solid @accent; }
+QFrame[kind="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="context-bar"] { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame[kind="status-bar"] { background: @surface; border: none; border-top: 1px solid @line; }
+QFrame[kind="detail"] { background: @surface; border: none; border-left: 1px solid @line; }
+
+QTableView { background: @surface; border: none; gridline-color: transparent; outline: none;
+  selection-background-color: @accentSoft; selection-color: @ink; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @inkSecond; border: none; border-bottom: 1px solid @line;
+  padding: 0 8px; font-size: 12px; font-weight: 600; }
+QTableCornerButton::section { background: @surface; border: none; }
+QTreeView, QListView { background: @surface; border: none; outline: none; selection-background-color: @accentSoft; selection-color: @ink; }
+
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @inkSecond; border: none; border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 16px; }
+QTabBar::tab:selected { color: @ink; font-weight: 600; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accent; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @inkHint; border-radius: 3px; min-height: 24px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @inkHint; border-radius: 3px; min-width: 24px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea { border: none; background: transparent; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: center; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QDialog { background: @ground; }
+)";
+
+} // namespace
+
+QString styleSheet(const Colours& c) {
+    // Longer names first: @line is the beginning of @lineSoft.
+    const std::vector<std::pair<const char*, QColor>> names{{"@attentionSoft", c.attentionSoft},
+                                                            {"@attention", c.attention},
+                                                            {"@accentSoft", c.accentSoft},
+                                                            {"@accent", c.accent},
+                                                            {"@onAccent", c.onAccent},
+                                                            {"@onSample", c.onSample},
+                                                            {"@sample", c.sample},
+                                                            {"@stopSoft", c.stopSoft},
+                                                            {"@stop", c.stop},
+                                                            {"@lineSoft", c.lineSoft},
+                                                            {"@line", c.line},
+                                                            {"@inkSecond", c.inkSecond},
+                                                            {"@inkHint", c.inkHint},
+                                                            {"@ink", c.ink},
+                                                            {"@ground", c.ground},
+                                                            {"@surface", c.surface},
+                                                            {"@raised", c.raised}};
+    QString text = QString::fromLatin1(sheet);
+    for (const auto& [name, colour] : names) text.replace(QLatin1String(name), colour.name());
+    return text;
+}
+
+} // namespace cambist::ui
