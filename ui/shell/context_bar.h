@@ -1,0 +1,34 @@
+// ContextBar: which entity, region and business date one works in, the ribbon of sample workspaces, and the
+// way into the command palette. GUI thread only.
+#pragma once
+
+#include "ui/widgets/ui_context.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace cambist::ui {
+
+class ContextBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ContextBar(const UiContext& context, QWidget* parent = nullptr);
+    void retranslate();
+
+signals:
+    void findRequested();
+
+private:
+    void refresh();
+
+    UiContext m_context;
+    QString m_workspaceName, m_region;
+    bool m_isSample = false;
+    QLabel *m_workspace, *m_regionLabel, *m_date, *m_sample;
+    QPushButton* m_find;
+};
+
+} // namespace cambist::ui
