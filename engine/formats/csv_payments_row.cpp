@@ -108,6 +108,16 @@ bool hasIbanForm(std::string_view upper) {
            std::all_of(upper.begin(), upper.end(), [&](char c) { return isLetter(c) || isDigit(c); });
 }
 
+/// A creditor reference that was printed in groups of four, without its blanks (ISO 11649, 6); others as they
+/// are.
+std::string electronicReference(std::string text) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool creditorReference = text.size() > 4 && base::asciiUpper(text.substr(0, 2)) == "RF" &&
+                                   isDigit(text[2]) && isDigit(text[3]) && isAscii(text);
+    if (creditorReference) std::erase(text, ' ');
+    return text;
+}
+
 /// What was a line break inside a cell: '\n' for lines, else one blank.
 std::string joinLines(std::string_view text, std::string_view with) {
     std::string result;
@@ -279,6 +289,9 @@ std::string CsvRowReader::readId(std::string_view cell, Field field) {
     // Only a mantissa and a positive exponent: "12345.0" may be an id.
     if (looksLikeSpreadsheetNumber(text) && text.find('+') != std::string::npos)
         find(findings::spreadsheetNumber, Severity::Fix, field, text);
+    // Upper case is accepted on input (RFC 4122, 3).
+    if (field == Field::Uetr) return base::asciiLower(text);
+    if (field == Field::Reference) return electronicReference(std::move(text));
     return text;
 }
 

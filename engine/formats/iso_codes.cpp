@@ -10,7 +10,7 @@ namespace {
 struct ClearingSystem {
     std::string_view code;
     std::size_t digits;
-    std::string_view countries; ///< of the bank, two letters each; empty: any
+    std::string_view countries; ///< of the bank, two letters each; empty: no other system has so many digits
 };
 // ISO 20022 external code sets, ClearingSystemIdentification, edition of 2024-11.
 constexpr ClearingSystem clearingSystems[] = {
@@ -36,7 +36,8 @@ std::string_view clearingSystemOf(std::string_view memberId, std::string_view co
     if (!base::isAsciiDigits(memberId)) return {};
     for (const ClearingSystem& system : clearingSystems) {
         if (system.digits != memberId.size()) continue;
-        const bool fits = country.empty() || system.countries.empty() ||
+        // Six and nine digits are used by Australia, Ireland, Canada and others as well: never guessed.
+        const bool fits = system.countries.empty() ||
                           (country.size() == 2 && system.countries.find(country) != std::string_view::npos);
         return fits ? system.code : std::string_view();
     }

@@ -186,7 +186,7 @@ void Pain001Writer::writeGroupHead(const Pain001Group& group) {
     writeAddress(group.debtorAddress);
     m_xml.close();
     writeAccount("DbtrAcct", group.debtorAccount, group.debtorAccountCurrency);
-    writeAgent("DbtrAgt", group.debtorAgent, group.debtorAgentCode, {}, group.debtorAddress.country);
+    writeAgent("DbtrAgt", group.debtorAgent, group.debtorAgentCode, {}, group.debtorAgentCountry);
     m_xml.leafIfAny("ChrgBr", group.chargeBearer);
 }
 

@@ -68,6 +68,7 @@ struct Pain001Group {
     std::string debtorAccountCurrency; ///< DbtrAcct/Ccy; empty: not stated
     std::string debtorAgent;           ///< BIC; empty: by clearing code, else "NOTPROVIDED"
     std::string debtorAgentCode;       ///< clearing member id
+    std::string debtorAgentCountry;    ///< ISO 3166 alpha-2: whose clearing it is when there is no BIC
     std::string chargeBearer;          ///< DEBT, CRED, SHAR, SLEV; empty: not stated
     std::string currency;              ///< of every payment in it; empty: each states its own
     std::uint64_t count = 0;           ///< NbOfTxs

@@ -82,6 +82,14 @@ TEST(CsvRows, AccountsAndCodes) {
     EXPECT_EQ(read.first(findings::spreadsheetNumber)->field, Field::CreditorAgentCode);
 }
 
+TEST(CsvRows, IdsAreReadInTheirElectronicForm) {
+    const Read uetr = readCell("uetr", "EB6305C9-1F7F-49DE-AED0-16487C27B42D");
+    EXPECT_EQ(uetr.value(0, Field::Uetr), "eb6305c9-1f7f-49de-aed0-16487c27b42d");
+    EXPECT_EQ(readCell("reference", "RF18 5390 0754 7034").value(0, Field::Reference), "RF18539007547034");
+    EXPECT_EQ(readCell("reference", "RFQ 12 A").value(0, Field::Reference), "RFQ 12 A");
+    EXPECT_EQ(readCell("endToEndId", "A 1").value(0, Field::EndToEndId), "A 1");
+}
+
 TEST(CsvRows, HiddenCharactersAreNamedAndKept) {
     struct Case {
         std::string text;

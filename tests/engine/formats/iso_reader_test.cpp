@@ -294,6 +294,9 @@ TEST(IsoCodes, AreToldByForm) {
     EXPECT_EQ(clearingSystemOf("021000021", "CA"), "");
     EXPECT_EQ(clearingSystemOf("200052", "GB"), "GBDSC");
     EXPECT_EQ(clearingSystemOf("062000", "AU"), "");
+    EXPECT_EQ(clearingSystemOf("102100099996", ""), "CNAPS");
+    EXPECT_EQ(clearingSystemOf("062000", ""), "") << "a BSB of Australia has as many digits as a sort code";
+    EXPECT_EQ(clearingSystemOf("021000021", ""), "") << "Canada and Russia use nine digits, too";
     EXPECT_EQ(clearingSystemOf("20-00-52", "GB"), "");
     EXPECT_EQ(ibanForm("de89 3704 0044 0532 0130 00"), "DE89370400440532013000");
     EXPECT_EQ(ibanForm("0012557499912345"), "");
