@@ -27,8 +27,13 @@ struct FileGroup {
     bool sepa;
     auto operator<=>(const FileGroup&) const = default;
 };
-bool isSepa(const payments::PaymentFields& fields) {
-    return payments::chooseRail(fields) == payments::Rail::SepaCreditTransfer;
+/// As the row was checked: by where the debit account is held.
+bool isSepa(const payments::PaymentFields& fields, const ledger::Account* account) {
+    std::string country;
+    if (account && account->bank)
+        country = account->bank->country.empty() ? parties::ibanCountry(account->bank->iban)
+                                                 : account->bank->country;
+    return payments::chooseRail(fields, country) == payments::Rail::SepaCreditTransfer;
 }
 
 std::optional<std::size_t> groupIndex(const PayoutBatch& payout, const payments::ClearRow& row) {
@@ -47,11 +52,12 @@ formats::Pain001Group groupHead(const PayoutGroup& group, const ledger::Account&
     head.chargeBearer = sepa ? "SLEV" : "";
     head.executionDate = toText(group.valueDate);
     head.debtorName = bank.holder;
-    head.debtorAddress.country = bank.country;
     head.debtorAccount = bank.iban.empty() ? bank.number : bank.iban;
     head.debtorAccountCurrency = std::string(account.currency.code());
     head.debtorAgent = bank.bic;
     head.debtorAgentCode = bank.clearingCode;
+    head.debtorAgentCountry = bank.country;
+    // No address: a country alone is none any more (EPC153-22, CBPR+), and the bank has the payer's.
     head.currency = std::string(group.currency.code());
     return head;
 }
@@ -67,8 +73,8 @@ payments::PaymentFields forFile(payments::PaymentFields fields, const payments::
     if (fields[Field::EndToEndId].empty()) fields[Field::EndToEndId] = key;
     fields[Field::Amount] = money::toDecimalText(Money{static_cast<std::int64_t>(row.amount), row.currency});
     if (sepa) {
-        fields[Field::ServiceLevel].clear();
-        fields[Field::ChargeBearer].clear();
+        for (const auto field : {Field::ServiceLevel, Field::ChargeBearer, Field::CreditorAgentName})
+            fields[field].clear();
     }
     return fields;
 }
@@ -90,7 +96,8 @@ Result<std::vector<BankFileBlock>> PayoutDesk::fileBlocks(const PayoutBatch& pay
                        const payments::PaymentFields& fields) -> Status {
                        const auto index = groupIndex(payout, row);
                        if (!index) return Error(PayoutDeskError::TotalsDiffer, toText(payout.id), {"totals"});
-                       auto& block = blocks[{*index, isSepa(fields)}];
+                       const auto* account = m_workspace.state().ledger.account(row.debitAccount);
+                       auto& block = blocks[{*index, isSepa(fields, account)}];
                        block.amount += row.amount;
                        block.positions.push_back(position);
                        return ok();

@@ -373,6 +373,9 @@ private:
     void checkTexts(std::span<const TextRule> rules) {
         for (const TextRule& rule : rules) {
             if (!has(rule.field)) continue;
+            // IBAN and BIC alone say where the payee's account is (EPC132-08, AT-C001): the bank file leaves
+            // the name of the bank out.
+            if (rule.field == Field::CreditorAgentName && m_rail == Rail::SepaCreditTransfer) continue;
             checkCharacters(rule.field, rule.characters);
             const std::size_t most = rule.most ? m_rules.*rule.most : rule.fixed;
             checkLength(rule.field, rule.length, value(rule.field), most);

@@ -1,4 +1,5 @@
 // From submission to the bank file: the same bytes every time, valid against the ISO schemas.
+#include "engine/desk/ledger_desk.h"
 #include "tests/support/workspace_fixture.h"
 #include "tests/support/xml_schema.h"
 
@@ -83,6 +84,44 @@ TEST_F(BankFile, DryRunsChangeNothing) {
     must(m_makerDesk.release(id, "pain.001.001.09", m_folder / "dry.xml", Effect::DryRun));
     EXPECT_EQ(must(m_makerDesk.find(id)).state, PayoutState::Approved);
     EXPECT_FALSE(std::filesystem::exists(m_folder / "dry.xml"));
+}
+
+TEST_F(BankFile, SepaSaysWhatSepaCarries) {
+    auto payments = makePayments(*m_maker, 1);
+    payments[0].fields[payments::Field::CreditorAgentName] = "Kölner Sparkasse";
+    const auto id = newPayoutId();
+    must(m_makerDesk.submit(id, "t", sourceOf(payments), Effect::Apply));
+    must(m_approverDesk.approve(id, Effect::Apply));
+    must(m_makerDesk.release(id, "pain.001.001.09", m_folder / "sepa.xml", Effect::Apply));
+    const auto file = text("sepa.xml");
+    EXPECT_NE(file.find("<Cd>SEPA</Cd>"), std::string::npos);
+    EXPECT_NE(file.find("<ChrgBr>SLEV</ChrgBr>"), std::string::npos);
+    EXPECT_EQ(file.find("Sparkasse"), std::string::npos);
+    // A country alone is no address.
+    const auto debtor = file.substr(file.find("<Dbtr>"), file.find("</Dbtr>") - file.find("<Dbtr>"));
+    EXPECT_NE(debtor.find("Alpha GmbH"), std::string::npos);
+    EXPECT_EQ(debtor.find("PstlAdr"), std::string::npos);
+}
+
+TEST_F(BankFile, ARowLeavesByTheRailThatItWasCheckedFor) {
+    // Euro out of Singapore is no SEPA payment, however European its payee.
+    test::writeAll(
+        m_folder / "more.csv",
+        base::bytesOf("code,type,currency,name,role,entity,number,bic,bank_name,holder,country\n"
+                      "1900,asset,EUR,Singapore,bank,alpha,0721234508,DBSSSGSGXXX,DBS,Alpha,SG\n"));
+    must(importAccounts(*m_maker, m_folder / "more.csv", Effect::Apply));
+    post(*m_maker, "1900", "3000", "5000.00");
+    auto payments = makePayments(*m_maker, 1);
+    payments[0].clear.debitAccount = m_maker->state().ledger.accountByCode("1900")->number;
+    payments[0].fields[payments::Field::ChargeBearer] = "DEBT";
+    const auto id = newPayoutId();
+    must(m_makerDesk.submit(id, "t", sourceOf(payments), Effect::Apply));
+    must(m_approver->store().refresh());
+    must(m_approverDesk.approve(id, Effect::Apply));
+    must(m_makerDesk.release(id, "pain.001.001.09", m_folder / "sg.xml", Effect::Apply));
+    const auto file = text("sg.xml");
+    EXPECT_EQ(file.find("SEPA"), std::string::npos);
+    EXPECT_NE(file.find("<ChrgBr>DEBT</ChrgBr>"), std::string::npos);
 }
 
 TEST_F(BankFile, RolesAreTheMachines) {

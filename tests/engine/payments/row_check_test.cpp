@@ -323,6 +323,11 @@ TEST(RowCheck, AddressesInFieldsLackATownWithANote) {
     EXPECT_TRUE(check(with(china(), {{Field::CreditorAddress, "上海市示例路1号"}})).empty());
 }
 
+TEST(RowCheck, TheNameOfABankIsNotJudgedWhereItIsNotCarried) {
+    const auto found = check(with(sepa(), {{Field::CreditorAgentName, "Kölner Sparkasse"}}));
+    EXPECT_TRUE(found.empty()) << found.front().code;
+}
+
 TEST(RowCheck, IdentifiersAbroadHaveFewerCharactersThanNames) {
     const auto found = check(with(abroad(), {{Field::EndToEndId, "PO#7"}, {Field::Remittance, "PO#7"}}));
     ASSERT_EQ(found.size(), 1U);
