@@ -27,8 +27,11 @@ head='endToEndId,amount,currency,creditorName,creditorAccount,remittance'
     echo "$head"
     seq 100000 | sed 's/.*/E&,1.00,EUR,Muster AG,DE89370400440532013000,Invoice &/'
 } >"$work/many.csv"
+# A sanitizer reserves terabytes of addresses for itself.
+limit=600000
+if ldd "$CAMBIST" | grep -q 'lib[at]san'; then limit=unlimited; fi
 before=$(date +%s%N)
-peak=$( { /usr/bin/env bash -c 'ulimit -v 600000; exec "$0" inspect "$1" --json' "$CAMBIST" "$work/many.csv" |
+peak=$( { limit=$limit /usr/bin/env bash -c 'ulimit -v $limit; exec "$0" inspect "$1" --json' "$CAMBIST" "$work/many.csv" |
     grep -o '"endToEndId"' | wc -l; } 2>&1)
 check "100,000 payments in bounded memory" same "$peak" 100000
 printf 'inspect-100000\t%s\tms\n' $((($(date +%s%N) - before) / 1000000))
