@@ -197,8 +197,8 @@ Result<std::size_t> FileReader::read(std::span<Byte> into) {
     }
 }
 
-Status FileReader::rewind() {
-    if (::lseek(m_descriptor, 0, SEEK_SET) < 0) return readError(m_path, errno);
+Status FileReader::seek(std::uint64_t position) {
+    if (::lseek(m_descriptor, static_cast<off_t>(position), SEEK_SET) < 0) return readError(m_path, errno);
     return ok();
 }
 

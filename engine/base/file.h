@@ -36,8 +36,10 @@ public:
     ~FileReader();
     /// Bytes read; 0 at the end. Errors: NotReadable.
     Result<std::size_t> read(std::span<Byte> into);
+    /// To this byte, counted from the start. What is read next begins there.
+    Status seek(std::uint64_t position);
     /// Back to the start.
-    Status rewind();
+    Status rewind() { return seek(0); }
     [[nodiscard]] std::uint64_t size() const { return m_size; }
 
 private:

@@ -168,6 +168,20 @@ INSTANTIATE_TEST_SUITE_P(Encodings, IsoHostile, testing::ValuesIn(badEncodings()
 INSTANTIATE_TEST_SUITE_P(Contents, IsoHostile, testing::ValuesIn(wrongContents()),
                          [](const auto& one) { return one.param.name; });
 
+TEST(IsoTruncated, TheEndOfALargeFileIsLookedAtFirst) {
+    const std::string one =
+        transfer("1.25", "<RmtInf><Ustrd>" + std::string(8000, 'x') + "</Ustrd></RmtInf>\n");
+    std::string payments;
+    while (payments.size() < (64 << 20)) payments += one;
+    const std::string whole = document("<GrpHdr><MsgId>M</MsgId></GrpHdr>" + group(payments));
+    const Outcome all = read(whole + "<!-- written by nobody -->\n");
+    EXPECT_EQ(all.error, "");
+    EXPECT_EQ(all.sink.payments.size(), payments.size() / one.size());
+    const Outcome cut = read(whole.substr(0, whole.size() - 12));
+    EXPECT_EQ(cut.error, "file.truncated");
+    EXPECT_TRUE(cut.sink.payments.empty());
+}
+
 TEST(IsoTruncated, EveryCutIsNoticedAndPaymentsBeforeItAreKept) {
     std::string payments;
     for (int i = 0; i < 50; ++i)
