@@ -8,9 +8,10 @@ namespace cambist::base {
 namespace {
 
 // In the order of the enum.
-constexpr std::array<std::string_view, 8> kCodes = {
-    "system.not-found", "system.not-readable", "system.not-writable",   "system.already-exists",
-    "system.too-large", "system.busy",         "system.out-of-entropy", "system.internal",
+constexpr std::array<std::string_view, 9> kCodes = {
+    "system.not-found",      "system.not-readable", "system.not-writable",
+    "system.already-exists", "system.too-large",    "system.busy",
+    "system.out-of-entropy", "system.stopped",      "system.internal",
 };
 static_assert(kCodes.size() == static_cast<std::size_t>(SystemError::Internal) + 1);
 

@@ -55,6 +55,7 @@ enum class SystemError : std::uint16_t {
     TooLarge,      ///< a file over its bound; object: path, {0}: size in bytes, {1}: the bound in bytes
     Busy,          ///< another process holds the lock; object: path
     OutOfEntropy,  ///< the system gave no random bytes
+    Stopped,       ///< a person stopped the work; what it had not finished is not kept
     Internal       ///< a broken promise inside Cambist; object: where
 };
 std::string_view errorCode(SystemError code);

@@ -5,6 +5,7 @@
 #include "engine/crypto/digest.h"
 #include "engine/crypto/key_derivation.h"
 #include "engine/desk/new_folder.h"
+#include "engine/desk/view_cache.h"
 
 #include <algorithm>
 #include <array>
@@ -171,6 +172,11 @@ Bytes16 Workspace::fingerprint(std::string_view text) const {
     Bytes16 fingerprint{};
     std::copy_n(digest.begin(), fingerprint.size(), fingerprint.begin());
     return fingerprint;
+}
+
+ViewCache& Workspace::views() {
+    if (!m_views) m_views = std::make_unique<ViewCache>();
+    return *m_views;
 }
 
 chain::KeyId Workspace::actorKey() const {

@@ -18,6 +18,8 @@ class Command;
 
 namespace cambist::desk {
 
+struct ViewCache; // view_cache.h
+
 /// The surroundings, handed in. Both outlive the workspace.
 struct Surroundings {
     const Clock& clock;
@@ -75,6 +77,9 @@ public:
     /// Fresh command with an id and the version of its handler.
     [[nodiscard]] chain::wire::Command newCommand() const;
 
+    /// What views remember between two calls; of this folder's own.
+    [[nodiscard]] ViewCache& views();
+
     static region::RegionPaths regionPaths(const Path& folder, const std::string& region);
 
 private:
@@ -91,6 +96,7 @@ private:
     std::unique_ptr<crypto::SigningKey> m_actor, m_device, m_sequencer;
     mutable std::unique_ptr<crypto::HmacSha256> m_fingerprint; ///< made on first use
     std::unique_ptr<region::RegionStore> m_store;
+    std::unique_ptr<ViewCache> m_views; ///< made on first use
 };
 
 /// The verdict of a rejected command as an Error: its code and arguments, to be said like any other.

@@ -77,19 +77,27 @@ Bytes encodeFields(const PaymentFields& fields) {
     return bytes;
 }
 
-std::optional<PaymentFields> decodeFields(ByteView bytes) {
+std::optional<FieldViews> viewFields(ByteView bytes) {
     if (bytes.size() < maskBytes) return std::nullopt;
     const ByteView mask = bytes.first(maskBytes);
     ByteView rest = bytes.subspan(maskBytes);
-    PaymentFields fields;
+    FieldViews views;
     for (std::size_t i = 0; i < fieldCount; ++i) {
         if ((mask[i / 8] >> i % 8 & 1) == 0) continue;
         const auto length = takeLength(rest);
         if (!length || *length > rest.size()) return std::nullopt;
-        fields.values[i] = base::textOf(rest.first(*length));
+        views[i] = base::textOf(rest.first(*length));
         rest = rest.subspan(*length);
     }
     if (!rest.empty()) return std::nullopt;
+    return views;
+}
+
+std::optional<PaymentFields> decodeFields(ByteView bytes) {
+    const auto views = viewFields(bytes);
+    if (!views) return std::nullopt;
+    PaymentFields fields;
+    for (std::size_t i = 0; i < fieldCount; ++i) fields.values[i] = (*views)[i];
     return fields;
 }
 

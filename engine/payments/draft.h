@@ -9,6 +9,7 @@
 #include "engine/payments/payout.h"
 #include "engine/payments/types.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -114,6 +115,9 @@ std::uint64_t rowKey(const Bytes32& fileHash, std::uint32_t row);
 /// Compact bytes of the fields (not of row and line), and back. Nothing if the bytes are not of this form.
 Bytes encodeFields(const PaymentFields& fields);
 std::optional<PaymentFields> decodeFields(ByteView bytes);
+/// The texts as they lie in the bytes, for a look at a few of them; valid as long as the bytes are.
+using FieldViews = std::array<std::string_view, fieldCount>;
+std::optional<FieldViews> viewFields(ByteView bytes);
 
 /// The heaviest finding that is still open decides: Fix, Decide, else ready.
 RowState stateFor(const std::vector<DraftFinding>& findings);

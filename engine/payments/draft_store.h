@@ -60,6 +60,22 @@ public:
     using OnRow = std::function<Status(const DraftRow& row)>;
     /// By position; all states or one.
     Status forEachRow(DraftNumber draft, std::optional<RowState> state, const OnRow& onRow);
+    /// What lists add up and order by.
+    struct RowBrief {
+        DraftPosition position = 0;
+        RowState state = RowState::Ready;
+        Currency currency;        ///< XXX: not known
+        std::uint64_t amount = 0; ///< minor units; 0: not known
+        std::optional<Date> valueDate;
+        ledger::AccountNumber debitAccount = 0; ///< 0: not known
+    };
+    using OnBrief = std::function<Status(const RowBrief& row)>;
+    /// By position. From an index, without reading rows; what is called does not write.
+    Status forEachBrief(DraftNumber draft, const OnBrief& onBrief);
+    /// The encoded fields (viewFields), valid during the call.
+    using OnFields = std::function<Status(DraftPosition position, RowState state, ByteView fields)>;
+    /// By position; what is called does not write.
+    Status forEachFields(DraftNumber draft, const OnFields& onFields);
     /// With its findings and keys.
     Status moveRow(const DraftPlace& from, DraftNumber to);
 
@@ -88,6 +104,8 @@ public:
 private:
     struct Statements;
     Result<std::vector<DraftRow>> page(DraftNumber draft, std::optional<RowState> state, std::int64_t after);
+    Status walk(std::size_t query, DraftNumber draft,
+                const std::function<Status(DraftPosition, const sql::Statement&)>& onRow);
     DraftFinding readFinding(const sql::Statement& row);
 
     sql::Database* m_database;

@@ -12,9 +12,10 @@ TEST(SystemErrors, HaveOneStableNameEach) {
     std::set<std::string_view> names;
     for (int i = 0; i <= static_cast<int>(SystemError::Internal); ++i)
         names.insert(errorCode(static_cast<SystemError>(i)));
-    EXPECT_EQ(names.size(), 8U);
+    EXPECT_EQ(names.size(), 9U);
     EXPECT_EQ(errorCode(SystemError::NotFound), "system.not-found");
     EXPECT_EQ(errorCode(SystemError::OutOfEntropy), "system.out-of-entropy");
+    EXPECT_EQ(errorCode(SystemError::Stopped), "system.stopped");
     EXPECT_EQ(errorCode(SystemError::Internal), "system.internal");
 }
 
