@@ -39,10 +39,15 @@ struct JournalLine {
     std::optional<base::Int128> balance; ///< of the query's account after it, posted debits less credits
 };
 
+/// 0: nothing was posted yet. With a query that isWhole the keys are 1 … lastTransfer.
 Result<ledger::TransferSequence> lastTransfer(Workspace& workspace);
+/// Transfers that compare the same stand in the order of the book, in the direction of the query. Amounts of
+/// different currencies are ordered by the figures that people see.
 Result<std::vector<ledger::TransferSequence>> journalKeys(Workspace& workspace, const JournalQuery& query,
                                                           const KeepGoing& keepGoing);
-/// In the order of the keys. `account` as in the query.
+/// In the order of the keys. `account` as in the query: with one, each line has the balance behind it.
+/// Balances are counted back from today's, so the newest are there at once; the first look at the oldest of a
+/// million takes as long as reading them.
 Result<std::vector<JournalLine>> journalLines(Workspace& workspace, ledger::AccountNumber account,
                                               std::span<const ledger::TransferSequence> keys);
 

@@ -17,9 +17,11 @@ struct LogLine {
     std::string person, device;         ///< name; the key's first characters
     std::string code;                   ///< what was done: "submit-payout", "invite-person", …
     std::string object;                 ///< id or code of what it was done to; may be empty
-    std::vector<std::string> arguments; ///< for the sentence "log.<code>" of the message table
+    std::string sentence;               ///< key in the message table: "log.<code>", "log.<code>.one"
+    std::vector<std::string> arguments; ///< of the sentence; payouts by their references
+    std::vector<std::size_t> counts;    ///< which of the arguments are counts, to be grouped for people
     std::string outcome;                ///< "accepted", "duplicate"
-    std::string hash;                   ///< of its entry, hexadecimal
+    std::string hash;                   ///< of its entry, hexadecimal: the leaf of the Merkle log
 };
 
 Result<std::uint64_t> logSize(Workspace& workspace);

@@ -2,12 +2,16 @@
 // from the store or proved to be still so, and goes with the workspace when it is locked.
 #pragma once
 
+#include "engine/desk/account_balances.h"
+#include "engine/desk/entry_briefs.h"
 #include "engine/desk/payout_history.h"
 
 namespace cambist::desk {
 
 struct ViewCache {
     PayoutHistory history;
+    EntryBriefs entries;
+    AccountBalances balances;
 };
 
 } // namespace cambist::desk

@@ -1,5 +1,6 @@
 #include "engine/ledger/ledger_store.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace cambist::ledger {
@@ -25,6 +26,25 @@ BookedTransfer readTransfer(const sql::Statement& row) {
     t.reference = row.text(10);
     return booked;
 }
+
+constexpr std::string_view briefColumns = "sequence, debit, credit, amount, value_date, kind, reference";
+
+TransferBrief readBrief(const sql::Statement& row) {
+    TransferBrief brief;
+    brief.sequence = static_cast<TransferSequence>(row.int64(0));
+    brief.debit = static_cast<AccountNumber>(row.int64(1));
+    brief.credit = static_cast<AccountNumber>(row.int64(2));
+    brief.amount = static_cast<std::uint64_t>(row.int64(3));
+    brief.valueDate = Date(row.int32(4));
+    brief.kind = static_cast<TransferKind>(row.int64(5));
+    brief.reference = row.text(6);
+    return brief;
+}
+
+/// Transfers of one reading statement: a snapshot of some 50 ms.
+constexpr TransferSequence walkTransfers = 50000;
+/// Where every so manieth transfer is wanted, reading all of them is quicker than looking each up.
+constexpr TransferSequence sparse = 8;
 
 } // namespace
 
@@ -173,6 +193,54 @@ Result<std::vector<BookedTransfer>> LedgerStore::transfers(const TransferQuery& 
     journal.bind(2, query.limit);
     TRY(sql::forEachRow(journal, add));
     return page;
+}
+
+Result<std::vector<BookedTransfer>> LedgerStore::transfersAt(std::span<const TransferSequence> sequences) {
+    TRY(auto one, sql::Statement::prepare(*m_database, "SELECT " + std::string(transferColumns) +
+                                                           " FROM transfer t WHERE t.sequence=?"));
+    std::vector<BookedTransfer> found;
+    found.reserve(sequences.size());
+    for (const auto sequence : sequences) {
+        one.bind(1, static_cast<std::int64_t>(sequence));
+        TRY(sql::forEachRow(one, [&](const sql::Statement& row) -> Status {
+            found.push_back(readTransfer(row));
+            return ok();
+        }));
+    }
+    return found;
+}
+
+Status LedgerStore::forEachBrief(TransferSequence first, TransferSequence last, const OnBrief& onBrief) {
+    TRY(auto select,
+        sql::Statement::prepare(*m_database, "SELECT " + std::string(briefColumns) +
+                                                 " FROM transfer WHERE sequence BETWEEN ? AND ? ORDER BY"
+                                                 " sequence"));
+    for (; first <= last; first += walkTransfers) {
+        const auto end = std::min(last, first + walkTransfers - 1);
+        sql::bindAll(select, static_cast<std::int64_t>(first), static_cast<std::int64_t>(end));
+        TRY(sql::forEachRow(select, [&](const sql::Statement& row) { return onBrief(readBrief(row)); }));
+    }
+    return ok();
+}
+
+Status LedgerStore::forEachBriefAt(std::span<const TransferSequence> sequences, const OnBrief& onBrief) {
+    if (sequences.empty()) return ok();
+    const auto first = sequences.front(), last = sequences.back();
+    if ((last - first) / sequences.size() < sparse) {
+        std::size_t next = 0;
+        return forEachBrief(first, last, [&](const TransferBrief& brief) -> Status {
+            if (next == sequences.size() || sequences[next] != brief.sequence) return ok();
+            ++next;
+            return onBrief(brief);
+        });
+    }
+    TRY(auto select, sql::Statement::prepare(*m_database, "SELECT " + std::string(briefColumns) +
+                                                              " FROM transfer WHERE sequence=?"));
+    for (const auto sequence : sequences) {
+        select.bind(1, static_cast<std::int64_t>(sequence));
+        TRY(sql::forEachRow(select, [&](const sql::Statement& row) { return onBrief(readBrief(row)); }));
+    }
+    return ok();
 }
 
 } // namespace cambist::ledger
