@@ -37,6 +37,9 @@ Status useWal(sqlite3* handle) {
 Status configure(sqlite3* handle, OpenMode mode) {
     (void)sqlite3_extended_result_codes(handle, 1);
     (void)sqlite3_busy_timeout(handle, busyTimeoutMs);
+    // Amid a checkpoint that a crash has cut short the first page may count pages that are not there yet.
+    // With this SQLite reads on (btree.c, lockBtree), and each page still has to prove itself.
+    if (mode == OpenMode::MainFileOnly) TRY(runScript(handle, "PRAGMA writable_schema=ON"));
     TRY(runScript(handle, connectionStatements));
     // The first read of a page: it proves the key.
     TRY(runScript(handle, "SELECT count(*) FROM sqlite_master"));

@@ -37,8 +37,9 @@ enum class OpenMode {
     ReadWrite,    ///< the file must exist
     ReadOnly,     ///< the file must exist; writes are refused. The -wal and -shm files may still be made by
                   ///< SQLite
-    MainFileOnly, ///< the file must exist and is read as it lies there: not what the WAL holds. For moments
-                  ///< when nobody checkpoints
+    MainFileOnly, ///< the file must exist and is read as it lies there: not what the WAL holds,
+                  ///< and perhaps amid a checkpoint, so that only what does not span pages can be relied
+                  ///< upon. For moments when nobody checkpoints
 };
 enum class CheckpointMode {
     Passive, ///< as much as readers allow, never waits

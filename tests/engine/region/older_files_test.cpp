@@ -105,6 +105,32 @@ TEST_F(OlderFiles, AnOlderStoreUnderTheWalOfACheckpointIsRefused) {
     EXPECT_EQ(codes(verify()), "");
 }
 
+// What kill -9 leaves: a checkpoint moves page after page, and the WAL stays until all are there.
+TEST_F(OlderFiles, AStoreAmidACheckpointOpens) {
+    constexpr std::size_t page = 4096;
+    Files before, after;
+    {
+        const auto maker = openAs("maker");
+        post(*maker, "1000", "3000", "1.00"); // the anchor knows how far the main file is
+        makeHistory(40);
+        before = files();
+        must(maker->store().checkpointNow());
+        after = files();
+    }
+    ASSERT_GT(after.db.size(), before.db.size());
+    for (std::size_t pages = 0; pages <= after.db.size() / page; ++pages) {
+        Files amid = before;
+        amid.db.resize(std::max(before.db.size(), pages * page));
+        std::copy_n(after.db.begin(), pages * page, amid.db.begin());
+        put(amid);
+        const auto opened = openStore();
+        EXPECT_TRUE(opened.has_value()) << pages << " pages: " << test::codeOf(opened);
+        if (pages % 16 != 0) continue;
+        put(amid);
+        EXPECT_EQ(codes(verify()), "") << pages;
+    }
+}
+
 TEST_F(OlderFiles, RefusedMeansUnchangedForTheDeskToo) {
     const auto old = files();
     makeHistory();
