@@ -3,6 +3,7 @@
 #include "engine/chain/merkle.h"
 #include "engine/chain/messages.pb.h"
 #include "engine/desk/payout_rows.h"
+#include "engine/payments/draft_store.h"
 
 #include <algorithm>
 #include <array>
@@ -145,25 +146,78 @@ Result<std::vector<PayoutBatch>> PayoutDesk::list() {
     return m_workspace.state().payouts.list();
 }
 
-Result<PayoutCheck> PayoutDesk::submit(const payments::PayoutId& id, const std::string& title,
-                                       const RowSource& rows, Effect effect) {
-    if (effect == Effect::DryRun) {
-        PayoutCheck check;
-        payments::GroupTotals totals;
-        TRY(rows([&](const payments::ClearRow& row, const payments::PaymentFields&) -> Status {
-            return totals.add(row) ? ok() : Status(Error(ledger::LedgerError::Overflow));
-        }));
-        return PayoutCheck{{}, totals.count(), totals.groups()};
+namespace {
+
+/// Tells how many rows are done, and whether to go on.
+class RowProgress {
+public:
+    RowProgress(const Progress& progress, std::uint64_t total)
+        : m_progress(progress)
+        , m_total(total) {}
+    Status step() { return ++m_done % every == 0 ? say(0, m_done) : ok(); }
+    /// What is under way now cannot be stopped: it is one signed command.
+    Status lastStep() const { return say(1, 0); }
+
+private:
+    static constexpr std::uint64_t every = 250;
+    Status say(int phase, std::uint64_t done) const {
+        return !m_progress || m_progress(phase, done, phase == 0 ? m_total : 0)
+                   ? ok()
+                   : Status(Error(SystemError::Stopped));
     }
+    const Progress& m_progress;
+    std::uint64_t m_total, m_done = 0;
+};
+
+/// Rows of the draft that is submitted; 0 where it is prepared elsewhere.
+Result<std::uint64_t> readyRows(Workspace& workspace, const payments::PayoutId& id) {
+    TRY(const auto draft, payments::DraftStore(workspace.store().database()).find(id));
+    return draft ? draft->counts.ready : 0;
+}
+
+Status dropDocument(Workspace& workspace) {
+    for (bool gone = false; !gone;) {
+        TRY(workspace.store().write(region::AfterWrite::Keep, [&]() -> Status {
+            TRY(gone, workspace.state().documents.dropSomeUnfinished(rowsPerWrite));
+            return ok();
+        }));
+    }
+    return ok();
+}
+
+/// What submitting would sum up to.
+Result<PayoutCheck> sumsOf(const PayoutDesk::RowSource& rows, RowProgress& telling) {
+    payments::GroupTotals totals;
+    TRY(rows([&](const payments::ClearRow& row, const payments::PaymentFields&) -> Status {
+        TRY(telling.step());
+        return totals.add(row) ? ok() : Status(Error(ledger::LedgerError::Overflow));
+    }));
+    return PayoutCheck{{}, totals.count(), totals.groups()};
+}
+
+} // namespace
+
+Result<PayoutCheck> PayoutDesk::submit(const payments::PayoutId& id, const std::string& title,
+                                       const RowSource& rows, Effect effect, const Progress& progress) {
+    TRY(const auto total, readyRows(m_workspace, id));
+    RowProgress telling(progress, total);
+    if (effect == Effect::DryRun) return sumsOf(rows, telling);
     // One document is written at a time: an unfinished one is what a crash left.
     const Path turn = m_workspace.store().paths().store.string() + ".submit-lock";
     TRY(const auto mine, base::FileLock::acquire(turn, std::chrono::seconds(60)));
     TRY(auto seal, sealer());
     DocumentWriter writer(m_workspace.store(), seal);
     TRY(writer.begin());
-    TRY(rows([&](const payments::ClearRow& row, const payments::PaymentFields& fields) {
-        return writer.add(row, fields);
-    }));
+    const auto written =
+        rows([&](const payments::ClearRow& row, const payments::PaymentFields& fields) -> Status {
+            TRY(telling.step());
+            return writer.add(row, fields);
+        });
+    if (auto go = written.has_error() ? written : telling.lastStep(); go.has_error()) {
+        // If this fails, too, the next submission drops it.
+        (void)dropDocument(m_workspace);
+        return std::move(go).error();
+    }
     TRY(auto check, writer.finish());
     auto command = m_workspace.newCommand();
     write(*command.mutable_submit_payout()->mutable_content(), id, check);
@@ -236,7 +290,8 @@ Status PayoutDesk::forRows(const PayoutBatch& payout, std::span<const std::uint6
     return ok();
 }
 
-Result<PayoutCheck> PayoutDesk::recompute(const payments::PayoutId& id) {
+Result<PayoutCheck> PayoutDesk::recompute(const payments::PayoutId& id, const Progress& progress,
+                                          const OnOpened& onRow) {
     TRY(const auto payout, find(id));
     auto& documents = m_workspace.state().documents;
     TRY(const auto document, documents.find(payout.rowRoot));
@@ -244,9 +299,12 @@ Result<PayoutCheck> PayoutDesk::recompute(const payments::PayoutId& id) {
     TRY(auto seal, sealer());
     payments::GroupTotals totals;
     chain::MerkleFrontier leaves;
-    const auto add = [&](std::uint64_t, const payments::ClearRow& row,
-                         const payments::PaymentFields&) -> Status {
-        return totals.add(row) ? ok() : Status(Error(PayoutDeskError::TotalsDiffer, toText(id), {"totals"}));
+    RowProgress telling(progress, payout.count);
+    const auto add = [&](std::uint64_t position, const payments::ClearRow& row,
+                         const payments::PaymentFields& fields) -> Status {
+        TRY(telling.step());
+        if (!totals.add(row)) return Error(PayoutDeskError::TotalsDiffer, toText(id), {"totals"});
+        return onRow ? onRow(position, row, fields) : ok();
     };
     // One pass: the leaves are of the very bytes that were opened and added up.
     TRY(documents.forEachRow(document->number, 0,
@@ -265,8 +323,10 @@ Result<PayoutCheck> PayoutDesk::recompute(const payments::PayoutId& id) {
     return check;
 }
 
-Result<PayoutCheck> PayoutDesk::approve(const payments::PayoutId& id, Effect effect) {
-    TRY(auto check, recompute(id));
+Result<PayoutCheck> PayoutDesk::approve(const payments::PayoutId& id, Effect effect,
+                                        const Progress& progress) {
+    TRY(auto check, recompute(id, progress));
+    TRY(RowProgress(progress, check.count).lastStep());
     auto command = m_workspace.newCommand();
     write(*command.mutable_approve_payout()->mutable_content(), id, check);
     TRY(m_workspace.submit({&command, 1}, effect));

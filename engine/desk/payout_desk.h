@@ -2,6 +2,7 @@
 // opens every row and recomputes what is signed.
 #pragma once
 
+#include "engine/desk/view.h"
 #include "engine/desk/workspace.h"
 #include "engine/documents/row_sealer.h"
 #include "engine/payments/payout.h"
@@ -63,15 +64,23 @@ public:
     using OnRow = std::function<Status(const payments::ClearRow&, const payments::PaymentFields&)>;
     using RowSource = std::function<Status(const OnRow&)>;
 
-    /// Seals the rows into a document and submits it under the draft's id. Errors: PayoutError,
-    /// DocumentError, SqlError.
+    /// Every row with its texts.
+    using OnOpened = std::function<Status(std::uint64_t position, const payments::ClearRow&,
+                                          const payments::PaymentFields&)>;
+
+    /// Seals the rows into a document and submits it under the draft's id. Progress: phase 0 rows sealed, 1
+    /// submitting, which cannot be stopped. Errors: PayoutError, DocumentError, SqlError; SystemError
+    /// Stopped.
     Result<PayoutCheck> submit(const payments::PayoutId& id, const std::string& title, const RowSource& rows,
-                               Effect effect);
-    /// Opens every row, proves it, adds it up, and compares with what was submitted. Errors: RowChanged,
-    /// RowsChanged, TotalsDiffer, DocumentError, PayoutError UnknownPayout.
-    Result<PayoutCheck> recompute(const payments::PayoutId& id);
-    /// recompute, then the approval's signature over it. Errors also: as the machine rejects (OwnPayout, …).
-    Result<PayoutCheck> approve(const payments::PayoutId& id, Effect effect);
+                               Effect effect, const Progress& progress = {});
+    /// Opens every row, proves it, adds it up, and compares with what was submitted; `onRow` is shown what
+    /// was opened. Progress: phase 0 rows opened. Errors: RowChanged, RowsChanged, TotalsDiffer,
+    /// DocumentError, PayoutError UnknownPayout; SystemError Stopped.
+    Result<PayoutCheck> recompute(const payments::PayoutId& id, const Progress& progress = {},
+                                  const OnOpened& onRow = {});
+    /// recompute, then the approval's signature over it. Progress: phase 0 rows opened, 1 approving, which
+    /// cannot be stopped. Errors also: as the machine rejects (OwnPayout, …).
+    Result<PayoutCheck> approve(const payments::PayoutId& id, Effect effect, const Progress& progress = {});
     Status reject(const payments::PayoutId& id, const std::string& reason, Effect effect);
 
     /// Books the payout into transit and writes the bank file; `format` "pain.001.001.09" or
@@ -90,9 +99,7 @@ public:
     /// Books what a pain.002 reports. Errors: ReportUnknown, FileError, PayoutError.
     Result<StatusResult> recordStatus(const Path& file, Effect effect);
 
-    /// Every row with its texts and the bank's outcome.
-    using OnOpened = std::function<Status(std::uint64_t position, const payments::ClearRow&,
-                                          const payments::PaymentFields&)>;
+    /// Every row, opened and proved.
     Status forEachRow(const payments::PayoutBatch& payout, const OnOpened& onRow);
     /// The same for the rows at these positions, in this order.
     Status forRows(const payments::PayoutBatch& payout, std::span<const std::uint64_t> positions,

@@ -24,11 +24,12 @@ enum class PayoutRowColumn : std::uint8_t {
     Mark
 };
 
-/// What stands out about a payee, from the payouts that were released before.
+/// What stands out about a payee, from the payouts that were released before this one was, or until now.
+/// Names and accounts are compared after folding, blanks aside. Other rows of the same payout do not count.
 enum class PayeeMark : std::uint8_t {
     None,
     FirstTime,      ///< neither this account nor this name was ever paid from here
-    AccountChanged, ///< the name was paid before, to another account
+    AccountChanged, ///< the name was paid before, but never to this account
 };
 
 struct PayoutRowQuery {
@@ -48,8 +49,11 @@ struct PayoutRowView {
     PayeeMark mark = PayeeMark::None;
 };
 
+/// Rows with the same value stand by position. Texts and marks cost opening rows, once for a payout; the
+/// first marks of all, those of the payees that were ever paid from here.
 Result<std::vector<std::uint64_t>> payoutRowKeys(Workspace& workspace, const PayoutRowQuery& query,
                                                  const KeepGoing& keepGoing);
+/// In the order of the positions; one that is not there is left out.
 Result<std::vector<PayoutRowView>> payoutRows(Workspace& workspace, const payments::PayoutId& payout,
                                               std::span<const std::uint64_t> positions);
 
@@ -57,12 +61,12 @@ Result<std::vector<PayoutRowView>> payoutRows(Workspace& workspace, const paymen
 struct ApprovalReview {
     payments::PayoutBatch payout;
     PayoutCheck check;
-    std::uint64_t payees = 0; ///< different accounts
-    std::uint64_t firstTime = 0, accountChanged = 0;
-    std::vector<PayoutRowView> largest; ///< ten, by amount within their currency
-    std::vector<PayoutRowView> marked;  ///< up to 200 first-time or changed
+    std::uint64_t payees = 0;                        ///< different accounts
+    std::uint64_t firstTime = 0, accountChanged = 0; ///< rows
+    std::vector<PayoutRowView> largest;              ///< ten of each currency, by its code, the largest first
+    std::vector<PayoutRowView> marked; ///< up to 200: accounts that changed, then first-time payees
 };
-/// Phase 0: rows opened.
+/// Phase 0: rows opened. Phase 1: payees of earlier payouts read, where there are new ones to compare.
 Result<ApprovalReview> reviewPayout(Workspace& workspace, const payments::PayoutId& payout,
                                     const Progress& progress);
 

@@ -4,7 +4,9 @@
 
 #include "engine/desk/account_balances.h"
 #include "engine/desk/entry_briefs.h"
+#include "engine/desk/payee_book.h"
 #include "engine/desk/payout_history.h"
+#include "engine/desk/payout_table.h"
 
 namespace cambist::desk {
 
@@ -12,6 +14,8 @@ struct ViewCache {
     PayoutHistory history;
     EntryBriefs entries;
     AccountBalances balances;
+    PayeeBook payees;
+    PayoutTable table; ///< of the payout that was looked at last
 };
 
 } // namespace cambist::desk

@@ -7,6 +7,29 @@
 
 namespace cambist::documents {
 
+namespace {
+
+/// Rows of one reading statement: a snapshot of some 50 ms where each is opened.
+constexpr std::int64_t walkRows = 2000;
+
+/// Steps through the rows of a document in pages. The statement binds document, first position and limit, and
+/// has the position in its first column.
+template <class OnRow>
+Status walk(sql::Statement& select, DocumentNumber document, std::int64_t next, const OnRow& onRow) {
+    for (;;) {
+        sql::bindAll(select, document, next, walkRows);
+        std::int64_t rows = 0;
+        TRY(sql::forEachRow(select, [&](const sql::Statement& row) -> Status {
+            ++rows;
+            next = row.int64(0) + 1;
+            return onRow(row);
+        }));
+        if (rows < walkRows) return ok();
+    }
+}
+
+} // namespace
+
 chain::Hash SealedRow::leaf() const {
     const Byte prefix = 0x00;
     return crypto::sha256Joined({ByteView(&prefix, 1), clear, commitment});
@@ -77,6 +100,24 @@ Status DocumentStore::dropUnfinished() {
     return documents.run();
 }
 
+Result<bool> DocumentStore::dropSomeUnfinished(std::size_t most) {
+    TRY(auto unfinished,
+        sql::Statement::prepare(*m_database, "SELECT number FROM document WHERE root IS NULL LIMIT 1"));
+    TRY(auto rows, sql::Statement::prepare(
+                       *m_database, "DELETE FROM document_row WHERE document=?1 AND position IN"
+                                    " (SELECT position FROM document_row WHERE document=?1 LIMIT ?2)"));
+    TRY(auto drop, sql::Statement::prepare(*m_database, "DELETE FROM document WHERE number=?"));
+    auto left = static_cast<std::int64_t>(most);
+    for (;;) {
+        TRY(const auto document, sql::queryInt64(unfinished));
+        if (!document) return true;
+        TRY(sql::run(rows, *document, left));
+        left -= m_database->changes();
+        if (left <= 0) return false;
+        TRY(sql::run(drop, *document));
+    }
+}
+
 Result<std::optional<DocumentInfo>> DocumentStore::find(const chain::Hash& root) {
     TRY(auto select,
         sql::Statement::prepare(*m_database, "SELECT number, row_count FROM document WHERE root=?"));
@@ -87,13 +128,12 @@ Result<std::optional<DocumentInfo>> DocumentStore::find(const chain::Hash& root)
 }
 
 Status DocumentStore::forEachRow(DocumentNumber document, std::uint64_t first, const OnRow& onRow) {
-    TRY(auto select,
-        sql::Statement::prepare(*m_database,
-                                "SELECT position, clear, commitment, subject, sealed, field_tags"
-                                " FROM document_row WHERE document=? AND position>=? ORDER BY position"));
-    select.bind(1, document).bind(2, static_cast<std::int64_t>(first));
+    TRY(auto select, sql::Statement::prepare(
+                         *m_database, "SELECT position, clear, commitment, subject, sealed, field_tags"
+                                      " FROM document_row WHERE document=? AND position>=? ORDER BY position"
+                                      " LIMIT ?"));
     SealedRow row;
-    return sql::forEachRow(select, [&](const sql::Statement& s) -> Status {
+    return walk(select, document, static_cast<std::int64_t>(first), [&](const sql::Statement& s) -> Status {
         const auto assign = [&](Bytes& to, int column) {
             const auto view = s.blob(column);
             to.assign(view.begin(), view.end());
@@ -110,9 +150,8 @@ Status DocumentStore::forEachRow(DocumentNumber document, std::uint64_t first, c
 Status DocumentStore::forEachClearRow(DocumentNumber document, const OnClearRow& onRow) {
     TRY(auto select,
         sql::Statement::prepare(*m_database, "SELECT position, clear, commitment FROM document_row"
-                                             " WHERE document=? ORDER BY position"));
-    select.bind(1, document);
-    return sql::forEachRow(select, [&](const sql::Statement& s) -> Status {
+                                             " WHERE document=? AND position>=? ORDER BY position LIMIT ?"));
+    return walk(select, document, 0, [&](const sql::Statement& s) -> Status {
         const Byte prefix = 0x00;
         const auto leaf = crypto::sha256Joined({ByteView(&prefix, 1), s.blob(1), s.blob(2)});
         return onRow(static_cast<std::uint64_t>(s.int64(0)), s.blob(1), leaf);

@@ -59,12 +59,16 @@ public:
     Status finish(DocumentNumber document, const chain::Hash& root, std::uint64_t rows);
     /// Removes documents that were begun and never finished.
     Status dropUnfinished();
+    /// The same, up to `most` rows at a time; true: nothing is left.
+    Result<bool> dropSomeUnfinished(std::size_t most);
 
     Result<std::optional<DocumentInfo>> find(const chain::Hash& root);
     using OnRow = std::function<Status(std::uint64_t position, const SealedRow& row)>;
-    /// Rows in order from `first` (0-based).
+    /// Rows in order from `first` (0-based). Read in pages, so that no snapshot is long: rows of a finished
+    /// document do not change.
     Status forEachRow(DocumentNumber document, std::uint64_t first, const OnRow& onRow);
-    /// Clear fields and leaf of every row in order: what the machine reads. Errors of `onRow` end the walk.
+    /// Clear fields and leaf of every row in order: what the machine reads. In pages, too. Errors of `onRow`
+    /// end the walk.
     using OnClearRow = std::function<Status(std::uint64_t position, ByteView clear, const chain::Hash& leaf)>;
     Status forEachClearRow(DocumentNumber document, const OnClearRow& onRow);
     Result<SealedRow> row(DocumentNumber document, std::uint64_t position);

@@ -108,6 +108,21 @@ Result<RowOutcomeRecord> PayoutStore::outcome(const PayoutId& id, std::uint64_t 
     return RowOutcomeRecord{static_cast<RowOutcome>(select.int64(0)), std::string(select.text(1))};
 }
 
+Result<std::map<std::uint64_t, RowOutcomeRecord>> PayoutStore::outcomes(const PayoutId& id) {
+    TRY(auto select, sql::Statement::prepare(*m_database, "SELECT position, outcome, reason FROM"
+                                                          " payout_row_outcome WHERE payout=?"
+                                                          " ORDER BY position"));
+    select.bind(1, id.view());
+    std::map<std::uint64_t, RowOutcomeRecord> outcomes;
+    TRY(sql::forEachRow(select, [&](const sql::Statement& row) -> Status {
+        outcomes.emplace_hint(
+            outcomes.end(), static_cast<std::uint64_t>(row.int64(0)),
+            RowOutcomeRecord{static_cast<RowOutcome>(row.int64(1)), std::string(row.text(2))});
+        return ok();
+    }));
+    return outcomes;
+}
+
 Status PayoutStore::setOutcome(const PayoutId& id, std::uint64_t position, const RowOutcomeRecord& record) {
     const auto row = static_cast<std::int64_t>(position);
     TRY(auto update,

@@ -5,6 +5,7 @@
 #include "engine/sql/database.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
     Status save(const PayoutBatch& payout);
 
     Result<RowOutcomeRecord> outcome(const PayoutId& id, std::uint64_t position);
+    /// Rows that the bank said something of; others are open.
+    Result<std::map<std::uint64_t, RowOutcomeRecord>> outcomes(const PayoutId& id);
     Status setOutcome(const PayoutId& id, std::uint64_t position, const RowOutcomeRecord& record);
 
 private:
