@@ -66,8 +66,12 @@ std::string bashCompletion(std::span<const CommandSpec> commands) {
     for (const auto& [path, words] :
          candidates.words) // a path is taken one word further when that is a path too
         if (!path.empty())
-            script += "            '" + (path.find(' ') == std::string::npos ? " " + path : path) +
-                      "') path='" + path + "' ;;\n";
+            script.append("            '")
+                .append(path.find(' ') == std::string::npos ? " " : "")
+                .append(path)
+                .append("') path='")
+                .append(path)
+                .append("' ;;\n");
     script += "        esac\n    done\n    case \"$path|$prev\" in\n";
     for (const auto& [key, choices] : candidates.afterOption) {
         script += "        '" + key + "') ";

@@ -19,7 +19,7 @@ Status verifyRows(const Path& folder, const VaultEntry& entry, Secrets secrets, 
     std::uint64_t done = 0;
     for (const auto& payout : payouts) {
         if (progress) progress("payouts", done++, payouts.size());
-        const auto opened = desk.forEachRow(payout, [&](auto, const auto&, const auto&) -> Status {
+        auto opened = desk.forEachRow(payout, [&](auto, const auto&, const auto&) -> Status {
             ++report.rows;
             return ok();
         });
