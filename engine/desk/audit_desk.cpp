@@ -3,6 +3,7 @@
 #include "engine/chain/messages.pb.h"
 #include "engine/desk/new_folder.h"
 #include "engine/desk/payout_desk.h"
+#include "engine/desk/view_keys.h"
 #include "engine/sql/backup.h"
 
 #include <algorithm>
@@ -12,16 +13,19 @@ namespace {
 
 /// Opens every row of every payout; a row that is not what was sealed is a problem of the report.
 Status verifyRows(const Path& folder, const VaultEntry& entry, Secrets secrets, const Surroundings& around,
-                  region::VerifyReport& report, const region::VerifyProgress& progress) {
+                  region::VerifyReport& report, const region::VerifyProgress& progress,
+                  const KeepGoing& keepGoing) {
     TRY(auto workspace, Workspace::openWith(folder, entry, std::move(secrets), around));
     PayoutDesk desk(*workspace);
     TRY(const auto payouts, desk.list());
     std::uint64_t done = 0;
+    Asking asking(keepGoing);
     for (const auto& payout : payouts) {
+        TRY(asking.now());
         if (progress) progress("payouts", done++, payouts.size());
         auto opened = desk.forEachRow(payout, [&](auto, const auto&, const auto&) -> Status {
             ++report.rows;
-            return ok();
+            return asking.step();
         });
         if (opened.has_value()) continue;
         if (!opened.error().is(PayoutDeskError::RowChanged)) return opened;
@@ -47,18 +51,21 @@ bool filesAreSound(const region::VerifyReport& report) {
 
 Result<region::VerifyReport> verifyFolder(const Path& folder, const Vault& vault, const VaultEntry& entry,
                                           const Secrets& secrets, const Surroundings& around,
-                                          const region::VerifyProgress& progress) {
+                                          const region::VerifyProgress& progress,
+                                          const KeepGoing& keepGoing) {
     region::VerifyReport report;
     (void)vault;
     for (const auto& [name, keys] : secrets.regions) {
         TRY(const auto key, sql::StoreKey::of(keys.storeKey.view()));
-        TRY(report, region::verifyStore(Workspace::regionPaths(folder, name), key, progress));
+        TRY(report, region::verifyStore(Workspace::regionPaths(folder, name), key, progress, keepGoing));
     }
     // Opening a store lets SQLite move its WAL: only where the files are as they were written.
     if (report.clean())
-        TRY(verifyRows(folder, entry, secrets.clone(), around, report, progress));
-    else if (filesAreSound(report))
-        (void)verifyRows(folder, entry, secrets.clone(), around, report, progress);
+        TRY(verifyRows(folder, entry, secrets.clone(), around, report, progress, keepGoing));
+    else if (filesAreSound(report)) {
+        const auto rows = verifyRows(folder, entry, secrets.clone(), around, report, progress, keepGoing);
+        if (rows.has_error() && rows.error().is(SystemError::Stopped)) return rows.error();
+    }
     return report;
 }
 
@@ -84,11 +91,12 @@ std::string_view errorCode(BackupError) {
 
 Result<region::VerifyReport> verifyWorkspace(const Path& folder, const std::string& person,
                                              ByteView passphrase, const Surroundings& around,
-                                             const region::VerifyProgress& progress) {
+                                             const region::VerifyProgress& progress,
+                                             const KeepGoing& keepGoing) {
     TRY(const auto vault, Vault::load(folder));
     TRY(const auto* entry, chooseEntry(vault, person));
     TRY(const auto secrets, openEntry(vault.workspace, *entry, passphrase));
-    return verifyFolder(folder, vault, *entry, secrets, around, progress);
+    return verifyFolder(folder, vault, *entry, secrets, around, progress, keepGoing);
 }
 
 Result<region::VerifyReport> backupWorkspace(Workspace& workspace, const Path& target) {
@@ -103,7 +111,7 @@ Result<region::VerifyReport> backupWorkspace(Workspace& workspace, const Path& t
         TRY(copyStore(workspace.store().database(), key, paths));
         TRY(sql::checkEncrypted(paths.store));
         TRY(report, verifyFolder(partial, vault, *entry, workspace.secrets(),
-                                 {workspace.clock(), workspace.random()}, {}));
+                                 {workspace.clock(), workspace.random()}, {}, {}));
         return requireSound(report, target);
     }));
     return report;
@@ -124,7 +132,7 @@ Result<region::VerifyReport> restoreWorkspace(const Path& backup, const Path& ta
                                                  sql::OpenMode::ReadOnly));
             TRY(copyStore(source, key, Workspace::regionPaths(partial, name)));
         }
-        TRY(report, verifyFolder(partial, vault, *entry, secrets, around, {}));
+        TRY(report, verifyFolder(partial, vault, *entry, secrets, around, {}, {}));
         TRY(requireSound(report, backup));
         // The log itself says that it went on from a backup, and from where.
         TRY(auto workspace, Workspace::openWith(partial, *entry, secrets.clone(), around));

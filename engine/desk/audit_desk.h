@@ -1,6 +1,7 @@
 // AuditDesk: verifying, backing up and restoring a workspace.
 #pragma once
 
+#include "engine/desk/view.h"
 #include "engine/desk/workspace.h"
 #include "engine/region/verify.h"
 
@@ -9,10 +10,12 @@
 namespace cambist::desk {
 
 /// Opens the person's keys and verifies every region store that they open, and every row of every payout
-/// against its commitment. Errors: VaultError, and what keeps anything from being read at all.
+/// against its commitment. `keepGoing` is asked before each step, entry of the log and thousandth row.
+/// Errors: VaultError, and what keeps anything from being read at all; SystemError Stopped.
 Result<region::VerifyReport> verifyWorkspace(const Path& folder, const std::string& person,
                                              ByteView passphrase, const Surroundings& surroundings,
-                                             const region::VerifyProgress& progress);
+                                             const region::VerifyProgress& progress,
+                                             const KeepGoing& keepGoing = {});
 
 /// A copy of the workspace as it is now: keyed, checked to be encrypted, opened and verified before it has
 /// its name. Errors: SystemError AlreadyExists …, SqlError, BackupError.

@@ -23,6 +23,8 @@ struct RowChange {
     payments::Draft draft; ///< with its new counts
 };
 
+class RowGuess;
+
 class DraftDesk {
 public:
     /// The workspace outlives the desk.
@@ -34,7 +36,7 @@ public:
     /// without refusing the file is in the result, also when nothing was kept (ImportResult::stopped). One
     /// import at a time in a workspace. Errors: FileError; DraftError DuplicateFile, DebitAccountUnknown,
     /// MappingUnknown, MappingColumn, UnknownField, HeaderChanged, ReasonNeeded, TotalsForm; SystemError
-    /// Busy, NotReadable; SqlError.
+    /// Busy, NotReadable, Stopped; SqlError.
     Result<ImportResult> importFile(base::FileReader& file, const std::string& name,
                                     const ImportOptions& options);
 
@@ -101,7 +103,7 @@ private:
     struct Change;
     Status dropUnfinished();
     Result<payments::Draft> prepare(base::FileReader& file, const std::string& name,
-                                    const ImportOptions& options);
+                                    const ImportOptions& options, RowGuess& guess);
     Result<Change> open(const payments::PayoutId& id, const std::string& row);
     Status judgeAgain(Change& change);
     Status save(Change& change, payments::RowState before);

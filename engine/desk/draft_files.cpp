@@ -4,6 +4,7 @@
 #include "engine/desk/draft_desk.h"
 #include "engine/desk/import_mapping.h"
 #include "engine/desk/import_sink.h"
+#include "engine/desk/row_guess.h"
 #include "engine/formats/csv_payments_row.h"
 #include "engine/formats/csv_reader.h"
 
@@ -28,13 +29,16 @@ constexpr std::size_t removeRows = 5000;
 /// Columns behind the fields of an exported row.
 constexpr std::array<std::string_view, 4> extraColumns{"rowKey", "row", "state", "findings"};
 
-Result<Bytes32> hashOf(base::FileReader& file) {
+Result<Bytes32> hashOf(base::FileReader& file, RowGuess& guess, const Progress& progress) {
     crypto::Sha256 hash;
-    std::vector<Byte> piece(1u << 18);
+    // Some 500 rows at a time.
+    std::vector<Byte> piece(1u << 16);
     for (;;) {
         TRY(const auto length, file.read(piece));
+        if (progress && !progress(0, guess.rows(), 0)) return Error(SystemError::Stopped);
         if (length == 0) break;
         hash.update(ByteView(piece).first(length));
+        guess.add(base::textOf(ByteView(piece).first(length)));
     }
     TRY(file.rewind());
     return hash.finish();
@@ -120,7 +124,7 @@ Status DraftDesk::dropUnfinished() {
 }
 
 Result<Draft> DraftDesk::prepare(base::FileReader& file, const std::string& name,
-                                 const ImportOptions& options) {
+                                 const ImportOptions& options, RowGuess& guess) {
     Draft draft;
     draft.source = Path(name).filename().string();
     draft.title = options.title.empty() ? draft.source : options.title;
@@ -131,7 +135,7 @@ Result<Draft> DraftDesk::prepare(base::FileReader& file, const std::string& name
     // Before it is read from end to end: a refusal does not take as long as the file is large.
     if (const auto most = formats::ReadOptions{}.maxBytes; file.size() > most)
         return Error(formats::FileError::TooLarge, name, {std::to_string(file.size()), std::to_string(most)});
-    TRY(draft.fileHash, hashOf(file));
+    TRY(draft.fileHash, hashOf(file, guess, options.progress));
     if (!options.again) {
         TRY(const auto known, m_store.findByFile(draft.fileHash));
         if (known) return Error(DraftError::DuplicateFile, name, {toText(known->id), toText(known->created)});
@@ -154,10 +158,11 @@ Result<ImportResult> DraftDesk::importFile(base::FileReader& file, const std::st
     TRY(const auto lock, base::FileLock::acquire(lockPath, importPatience));
     TRY(m_workspace.store().refresh());
     if (options.effect == Effect::Apply) TRY(dropUnfinished());
-    TRY(auto draft, prepare(file, name, options));
+    RowGuess guess;
+    TRY(auto draft, prepare(file, name, options, guess));
     payments::MappingStore mappings(m_workspace.store().database());
     TRY(auto chosen, chooseMapping(file, name, options, mappings, draft.created));
-    ImportSink sink(m_workspace, m_store, options, std::move(expected), std::move(draft));
+    ImportSink sink(m_workspace, m_store, options, std::move(expected), std::move(draft), guess.rows());
     formats::ReadOptions read;
     read.encoding = options.encoding;
     read.mapping = chosen.mapping;
@@ -166,8 +171,12 @@ Result<ImportResult> DraftDesk::importFile(base::FileReader& file, const std::st
         TRY(sink.abandon());
         return std::move(done).error();
     }
-    TRY(auto result, sink.finish(chosen.save));
-    result.mapping = chosen.used;
+    auto result = sink.finish(chosen.save);
+    if (result.has_error()) {
+        if (result.error().is(SystemError::Stopped)) TRY(sink.abandon());
+        return result;
+    }
+    result.value().mapping = chosen.used;
     return result;
 }
 

@@ -2,6 +2,7 @@
 // DraftDesk::importFile.
 #pragma once
 
+#include "engine/desk/view.h"
 #include "engine/desk/workspace.h"
 #include "engine/formats/payment_file.h"
 #include "engine/payments/draft_store.h"
@@ -42,6 +43,10 @@ struct ImportOptions {
     std::string mapping = {};     ///< a saved mapping; its headings must be the file's
     std::string saveMapping = {}; ///< saves the mapping that was used under this name
     Effect effect = Effect::Apply;
+    /// Phase 0 reads the file, counting its rows without a total; 1 checks and writes them, with a total that
+    /// is a guess; 2 makes them visible, with the rows as total. False at any time: SystemError Stopped, and
+    /// nothing is kept.
+    Progress progress = {};
 };
 
 /// Findings of one kind.

@@ -20,6 +20,8 @@ namespace {
 
 /// Rows or keys of one write transaction: well below 100 ms.
 constexpr std::size_t sliceRows = 5000;
+/// Rows between two words about progress.
+constexpr std::size_t progressRows = 250;
 
 bool isTotalsCode(std::string_view code) {
     return code == formats::findings::countMismatch || code == formats::findings::sumMismatch ||
@@ -33,14 +35,20 @@ RowJudge::Settings settingsOf(const payments::Draft& draft) {
 } // namespace
 
 ImportSink::ImportSink(Workspace& workspace, payments::DraftStore& store, const ImportOptions& options,
-                       std::vector<Money> expected, payments::Draft base)
+                       std::vector<Money> expected, payments::Draft base, std::uint64_t guessedRows)
     : m_workspace(workspace)
     , m_store(store)
     , m_options(options)
     , m_expected(std::move(expected))
     , m_main(std::move(base))
     , m_judge(workspace, workspace.state().ledger, settingsOf(m_main))
-    , m_duplicates(store) {}
+    , m_duplicates(store)
+    , m_guessedRows(guessedRows) {}
+
+Status ImportSink::say(int phase, std::uint64_t done, std::uint64_t total) const {
+    if (!m_options.progress || m_options.progress(phase, done, total)) return ok();
+    return Error(SystemError::Stopped);
+}
 
 Status ImportSink::head(const formats::PaymentFileHead& head) {
     m_result.format = m_main.format = head.format;
@@ -78,6 +86,7 @@ void ImportSink::tell(const Finding& finding) {
 }
 
 Status ImportSink::payment(payments::PaymentFields&& payment) {
+    if (m_result.rows % progressRows == 0) TRY(say(1, m_result.rows, std::max(m_guessedRows, m_result.rows)));
     ++m_result.rows;
     Waiting waiting{false, {}, {}};
     DraftRow& row = waiting.row;
@@ -157,6 +166,8 @@ Status ImportSink::writeKeys() {
     for (std::size_t from = 0; from < keys.size(); from += sliceRows) {
         TRY(m_workspace.store().write(region::AfterWrite::Keep, [&]() -> Status {
             for (std::size_t i = from; i < std::min(keys.size(), from + sliceRows); ++i) {
+                // In rows: most have two keys.
+                if (i % progressRows == 0) TRY(say(2, m_result.rows * i / keys.size(), m_result.rows));
                 const auto& [key, position] = keys[i];
                 TRY(m_store.addKey(key, {m_isAside[position] ? m_aside.number : m_main.number, position}));
             }
@@ -204,6 +215,7 @@ Result<ImportResult> ImportSink::finish(const std::optional<payments::SavedMappi
         return std::move(m_result);
     }
     fillDrafts();
+    TRY(say(2, 0, m_result.rows));
     if (m_options.effect == Effect::Apply) {
         TRY(writeSlice());
         TRY(writeKeys());

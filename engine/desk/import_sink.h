@@ -15,16 +15,17 @@ namespace cambist::desk {
 
 class ImportSink final : public formats::PaymentSink {
 public:
-    /// Everything outlives the sink. `base` has what is known of the draft before the file is read.
+    /// Everything outlives the sink. `base` has what is known of the draft before the file is read;
+    /// `guessedRows` is what progress is told of.
     ImportSink(Workspace& workspace, payments::DraftStore& store, const ImportOptions& options,
-               std::vector<Money> expected, payments::Draft base);
+               std::vector<Money> expected, payments::Draft base, std::uint64_t guessedRows);
 
     Status head(const formats::PaymentFileHead& head) override;
     Status payment(payments::PaymentFields&& payment) override;
     void finding(payments::Finding&& finding) override;
 
     /// Compares totals, then makes the drafts visible, with `save`, or drops them. Errors: SqlError,
-    /// SystemError.
+    /// SystemError; after Stopped abandon() is due.
     Result<ImportResult> finish(const std::optional<payments::SavedMapping>& save);
     /// Drops what was written. Errors: SqlError, SystemError.
     Status abandon();
@@ -36,6 +37,7 @@ private:
         std::vector<payments::DraftFinding> findings;
     };
     bool writes() const { return m_options.effect == Effect::Apply && !m_refused; }
+    Status say(int phase, std::uint64_t done, std::uint64_t total) const;
     void tell(const payments::Finding& finding);
     Status settle(payments::DraftRow& row, std::vector<payments::DraftFinding>& findings);
     Status count(const payments::DraftRow& row);
@@ -60,6 +62,7 @@ private:
     ImportResult m_result;
     bool m_refused = false; ///< nothing will be kept; only the findings matter from here on
     std::uint64_t m_withoutDebit = 0;
+    std::uint64_t m_guessedRows;
 };
 
 } // namespace cambist::desk

@@ -24,10 +24,12 @@ std::string text(std::uint64_t number) {
 /// One verification as it goes on.
 class Verification {
 public:
-    Verification(const RegionPaths& paths, const sql::StoreKey& key, const VerifyProgress& progress)
+    Verification(const RegionPaths& paths, const sql::StoreKey& key, const VerifyProgress& progress,
+                 const VerifyKeepGoing& keepGoing)
         : m_paths(paths)
         , m_key(key)
-        , m_progress(progress) {}
+        , m_progress(progress)
+        , m_keepGoing(keepGoing) {}
 
     Result<VerifyReport> run() {
         {
@@ -36,10 +38,12 @@ public:
             checkMain();
         }
         // From here on a failure is something that was found.
-        if (auto opened = open(); opened.has_error())
-            unreadable(opened.error());
-        else if (auto replayed = replay(); replayed.has_error())
-            unreadable(replayed.error());
+        auto read = open();
+        if (read.has_value()) read = replay();
+        if (read.has_error()) {
+            if (read.error().is(SystemError::Stopped)) return std::move(read).error();
+            unreadable(read.error());
+        }
         return std::move(m_report);
     }
 
@@ -52,12 +56,13 @@ private:
         arguments.insert(arguments.begin(), std::string(error.code()));
         problem(VerifyProblem::Unreadable, std::move(arguments));
     }
-    void progress(std::string_view step, std::uint64_t done, std::uint64_t total) {
+    Status progress(std::string_view step, std::uint64_t done, std::uint64_t total) {
         if (m_progress) m_progress(step, done, total);
+        return !m_keepGoing || m_keepGoing() ? ok() : Status(Error(SystemError::Stopped));
     }
 
     Status scrub() {
-        progress("pages", 0, 0);
+        TRY(progress("pages", 0, 0));
         TRY(const auto found, sql::scrub(m_paths.store, m_key));
         m_report.pages = found.pages;
         m_report.walFrames = found.walFrames;
@@ -96,7 +101,7 @@ private:
         m_snapshot.emplace(std::move(snapshot));
         LogStore log(*m_live);
         TRY(checkAnchor(log));
-        progress("structure", 0, 0);
+        TRY(progress("structure", 0, 0));
         TRY(const auto faults, sql::integrityCheck(*m_live));
         for (const auto& fault : faults) problem(VerifyProblem::Structure, {fault});
         return ok();
@@ -142,7 +147,7 @@ private:
         TRY(log.forEach(0, std::numeric_limits<std::int64_t>::max(), [&](const StoredBatch& batch) -> Status {
             if (!whole) return ok();
             TRY(whole, replayOne(machine, replayed, batch, end));
-            progress("log", end.frontier.size(), stated.frontier.size());
+            TRY(progress("log", end.frontier.size(), stated.frontier.size()));
             return ok();
         }));
         if (!whole) return ok();
@@ -225,7 +230,7 @@ private:
             TRY(const auto live, digests(*m_live));
             TRY(const auto again, digests(memory));
             for (std::size_t i = 0; i < live.size(); ++i) {
-                progress("tables", m_report.tables, 0);
+                TRY(progress("tables", m_report.tables, 0));
                 m_report.tables += 1;
                 m_report.rows += live[i].rows;
                 if (live[i].digest != again[i].digest) problem(what, {std::string(live[i].table)});
@@ -237,6 +242,7 @@ private:
     const RegionPaths& m_paths;
     const sql::StoreKey& m_key;
     const VerifyProgress& m_progress;
+    const VerifyKeepGoing& m_keepGoing;
     VerifyReport m_report;
     std::optional<sql::Database> m_live;
     std::optional<sql::Transaction> m_snapshot; ///< of m_live
@@ -257,8 +263,8 @@ std::string_view errorCode(VerifyProblem code) {
 }
 
 Result<VerifyReport> verifyStore(const RegionPaths& paths, const sql::StoreKey& key,
-                                 const VerifyProgress& progress) {
-    return Verification(paths, key, progress).run();
+                                 const VerifyProgress& progress, const VerifyKeepGoing& keepGoing) {
+    return Verification(paths, key, progress, keepGoing).run();
 }
 
 } // namespace cambist::region

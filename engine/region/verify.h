@@ -48,9 +48,12 @@ struct VerifyReport {
 /// (what is being done, done, total); total 0 when it is not known.
 using VerifyProgress = std::function<void(std::string_view step, std::uint64_t done, std::uint64_t total)>;
 
+/// Asked where progress is told; false ends the work with SystemError Stopped.
+using VerifyKeepGoing = std::function<bool()>;
+
 /// Never writes to the store. Holds the lock while it scrubs. Errors only when nothing could be read at all
-/// (NotFound, WrongKey of every page, Busy); everything else is a problem in the report.
+/// (NotFound, WrongKey of every page, Busy), or Stopped; everything else is a problem in the report.
 Result<VerifyReport> verifyStore(const RegionPaths& paths, const sql::StoreKey& key,
-                                 const VerifyProgress& progress);
+                                 const VerifyProgress& progress, const VerifyKeepGoing& keepGoing = {});
 
 } // namespace cambist::region
