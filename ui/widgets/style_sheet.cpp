@@ -93,6 +93,32 @@ QSplitter::handle:horizontal { width: 1px; }
 QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QDialog { background: @ground; }
+
+QPushButton[kind="status"] { background: transparent; border: none; border-radius: 3px; padding: 0 6px; min-height: 22px; color: @inkSecond; font-size: 12px; }
+QPushButton[kind="status"]:hover { background: @accentSoft; color: @ink; }
+QPushButton[kind="status"]:focus { border: 1px solid @accent; padding: 0 5px; min-height: 20px; }
+QPushButton[kind="status-order"] { background: transparent; border: none; border-radius: 3px; padding: 0 6px; min-height: 22px; color: @accent; font-size: 12px; }
+QPushButton[kind="status-order"]:hover { background: @accentSoft; }
+QPushButton[kind="status-order"]:focus { border: 1px solid @accent; padding: 0 5px; min-height: 20px; }
+QPushButton[kind="find"] { background: @ground; border: 1px solid @line; border-radius: 4px; min-height: 26px; padding: 0; text-align: left; }
+QPushButton[kind="find"]:hover { border-color: @accent; background: @ground; }
+QPushButton[kind="find"]:focus { border: 2px solid @accent; padding: 0; min-height: 24px; }
+QPushButton[kind="segment"] { border-radius: 4px; padding: 0 14px; }
+QPushButton[kind="segment"]:checked { background: @accentSoft; border-color: @accent; font-weight: 600; }
+QPushButton[kind="section"] { background: transparent; border: none; border-radius: 4px; padding: 0 12px; text-align: left; min-height: 30px; }
+QPushButton[kind="section"]:hover { background: @lineSoft; }
+QPushButton[kind="section"]:checked { background: @accentSoft; font-weight: 600; }
+QPushButton[kind="section"]:focus { border: 2px solid @accent; padding: 0 10px; min-height: 26px; }
+QLabel[kind="keycap"] { color: @inkSecond; background: @surface; border: 1px solid @line; border-radius: 3px; padding: 1px 6px; font-family: "Noto Sans Mono"; font-size: 11px; }
+QLabel[kind="hint"] { color: @inkSecond; }
+QLabel[kind="order"] { color: @accent; }
+QLabel[kind="done"] { color: @inkSecond; }
+QLabel[kind="code"] { font-family: "Noto Sans Mono"; font-size: 20px; font-weight: 600; }
+QFrame[kind="popup"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
+QFrame[kind="popup"] QLineEdit[kind="search"] { background: transparent; border: none; border-bottom: 1px solid @line; border-radius: 0; padding: 0 14px; min-height: 42px; font-size: 15px; }
+QFrame[kind="popup"] QListView { background: transparent; }
+QFrame[kind="section-list"] { background: @surface; border: none; border-right: 1px solid @line; }
+QFrame[kind="row"] { background: transparent; border: none; border-bottom: 1px solid @lineSoft; }
 )";
 
 } // namespace
