@@ -225,7 +225,7 @@ constexpr LookAlike lookAlikes[] = {
 
 constexpr auto othersByCharacter = [] {
     std::array<std::string_view, 128> table{};
-    for (const LookAlike& row : lookAlikes) table[static_cast<std::size_t>(row.character)] = row.others;
+    for (const LookAlike& row : lookAlikes) table[static_cast<unsigned char>(row.character)] = row.others;
     return table;
 }();
 

@@ -118,7 +118,7 @@ private:
             problem(VerifyProblem::AnchorMissing);
             return ok();
         }
-        const auto fits = compareWithAnchor(log, *value.value(), m_paths.store);
+        auto fits = compareWithAnchor(log, *value.value(), m_paths.store);
         if (fits.has_value()) return ok();
         if (fits.error().is(RegionError::OlderThanAnchor))
             problem(VerifyProblem::OlderThanAnchor, fits.error().arguments());
