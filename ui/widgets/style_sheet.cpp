@@ -119,6 +119,10 @@ QFrame[kind="popup"] QLineEdit[kind="search"] { background: transparent; border:
 QFrame[kind="popup"] QListView { background: transparent; }
 QFrame[kind="section-list"] { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame[kind="row"] { background: transparent; border: none; border-bottom: 1px solid @lineSoft; }
+
+QFrame[kind="totals"] { background: @surface; border: none; border-top: 1px solid @line; }
+QTreeView::item { border: none; padding: 0; }
+QTreeView::branch { background: @surface; }
 )";
 
 } // namespace
