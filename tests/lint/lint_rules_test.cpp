@@ -51,6 +51,7 @@ TEST(Arrows, OnlyWhatTheTableNames) {
 TEST(Arrows, IncludesAreWrittenFromTheRoot) {
     EXPECT_EQ(found(checkArrows, {kArrows, {"engine/base/a.cpp", "#include \"b.h\"\n"}}),
               Places{"engine/base/a.cpp:1"});
+    EXPECT_EQ(found(checkArrows, {kArrows, {"engine/base/a.cpp", "#include \"a.moc\"\n"}}), Places{});
 }
 
 TEST(Arrows, EveryFolderHasALine) {

@@ -56,8 +56,10 @@ void checkArrowsOf(const std::string& path, const File& file, const Arrows& arro
         return;
     }
     for (const auto& include : file.source.includes) {
-        // Tables that the build makes (.inc) lie in the build tree, beside nothing.
-        if (include.quoted && include.path.find('/') == std::string::npos && !include.path.ends_with(".inc"))
+        // What the build makes (tables, and Qt's meta objects of a test) lies in the build tree, beside
+        // nothing.
+        const bool made = include.path.ends_with(".inc") || include.path.ends_with(".moc");
+        if (include.quoted && include.path.find('/') == std::string::npos && !made)
             findings.push_back({path, include.line, "arrows",
                                 "\"" + include.path + "\" is not written from the root of the tree"});
         if (isOurs(include.path) && !isAllowed(*line, include.path))
