@@ -63,6 +63,8 @@ void EngineClient::open(const Path& folder, const QString& person, SecretBytes p
                 m_dataVersion = -1;
                 m_open = true;
                 m_watch.start();
+                // Before anybody reads, so that no change after that goes unnoticed.
+                lookForChanges();
                 emit opened();
             }
             if (guard && done) done(both->has_value() ? Status(ok()) : Status(std::move(*both).error()));

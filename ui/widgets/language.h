@@ -21,6 +21,8 @@ signals:
     void changed();
 
 private:
+    void install();
+
     common::Language m_current = common::Language::English;
     QTranslator m_own, m_qt; ///< ours; Qt's own dialogs
 };

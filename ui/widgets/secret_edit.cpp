@@ -1,5 +1,6 @@
 #include "ui/widgets/secret_edit.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
@@ -13,11 +14,31 @@ namespace {
 
 constexpr std::size_t longest = 1024; ///< bytes
 
+/// What assistive technology learns: that it is a field for a passphrase, and its name. Never what is in it.
+class SecretEditSeen : public QAccessibleWidget {
+public:
+    explicit SecretEditSeen(SecretEdit* edit)
+        : QAccessibleWidget(edit, QAccessible::EditableText) {}
+    [[nodiscard]] QAccessible::State state() const override {
+        auto state = QAccessibleWidget::state();
+        state.editable = true;
+        state.passwordEdit = true;
+        return state;
+    }
+};
+
+QAccessibleInterface* seenAs(const QString&, QObject* object) {
+    auto* edit = qobject_cast<SecretEdit*>(object);
+    return edit ? new SecretEditSeen(edit) : nullptr;
+}
+
 } // namespace
 
 SecretEdit::SecretEdit(QWidget* parent)
     : QWidget(parent)
     , m_bytes(longest) {
+    static const bool known = (QAccessible::installFactory(seenAs), true);
+    Q_UNUSED(known)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
     setAttribute(Qt::WA_InputMethodEnabled);
@@ -88,7 +109,8 @@ void SecretEdit::keyPressEvent(QKeyEvent* event) {
         return clear();
     const auto text = event->text();
     const bool command = event->modifiers().testFlag(Qt::ControlModifier);
-    if (text.isEmpty() || command || !text[0].isPrint()) return QWidget::keyPressEvent(event);
+    if (text.isEmpty() || command || !QChar::isPrint(text.toUcs4().value(0)))
+        return QWidget::keyPressEvent(event);
     append(text);
 }
 

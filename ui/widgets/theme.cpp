@@ -24,7 +24,7 @@ const Colours light{
     .accent = 0x0B6E8C,
     .accentSoft = 0xE3F1F5,
     .onAccent = 0xFFFFFF,
-    .attention = 0xB45309,
+    .attention = 0xB05008, // look.md's B45309 is 4.3:1 on a selected row
     .attentionSoft = 0xFDF3E3,
     .stop = 0xB42318,
     .stopSoft = 0xFDECEA,
