@@ -152,7 +152,7 @@ Status ImportSink::writeSlice() {
     TRY(m_workspace.store().write(region::AfterWrite::Keep, [&]() -> Status {
         for (const auto& one : m_waiting) {
             const auto number = one.aside ? m_aside.number : m_main.number;
-            TRY(m_store.putRow(number, one.row));
+            TRY(m_store.addRow(number, one.row));
             if (!one.findings.empty()) TRY(m_store.addFindings({number, one.row.position}, one.findings));
         }
         return ok();
@@ -161,20 +161,30 @@ Status ImportSink::writeSlice() {
     return ok();
 }
 
-Status ImportSink::writeKeys() {
-    const auto keys = m_duplicates.takeKeys();
-    for (std::size_t from = 0; from < keys.size(); from += sliceRows) {
+payments::DraftPlace ImportSink::placeOfKey(std::size_t key) const {
+    const auto position = m_keys[key].second;
+    return {m_isAside[position] ? m_aside.number : m_main.number, position};
+}
+
+/// In slices of one transaction each.
+Status ImportSink::eachKey(std::size_t count, const std::function<Status(std::size_t)>& work) {
+    for (std::size_t from = 0; from < count; from += sliceRows) {
         TRY(m_workspace.store().write(region::AfterWrite::Keep, [&]() -> Status {
-            for (std::size_t i = from; i < std::min(keys.size(), from + sliceRows); ++i) {
-                // In rows: most have two keys.
-                if (i % progressRows == 0) TRY(say(2, m_result.rows * i / keys.size(), m_result.rows));
-                const auto& [key, position] = keys[i];
-                TRY(m_store.addKey(key, {m_isAside[position] ? m_aside.number : m_main.number, position}));
-            }
+            for (std::size_t i = from; i < std::min(count, from + sliceRows); ++i) TRY(work(i));
             return ok();
         }));
     }
     return ok();
+}
+
+Status ImportSink::writeKeys() {
+    m_keys = m_duplicates.takeKeys();
+    return eachKey(m_keys.size(), [&](std::size_t i) -> Status {
+        // In rows: most have two keys.
+        if (i % progressRows == 0) TRY(say(2, m_result.rows * i / m_keys.size(), m_result.rows));
+        m_keysWritten = std::max(m_keysWritten, i + 1);
+        return m_store.addKey(m_keys[i].first, placeOfKey(i));
+    });
 }
 
 void ImportSink::compareTotals() {
@@ -260,11 +270,14 @@ Status ImportSink::complete(const std::optional<payments::SavedMapping>& save) {
 
 Status ImportSink::abandon() {
     m_waiting.clear();
+    // In the order in which they lie; one that was not written is no matter.
+    TRY(eachKey(std::exchange(m_keysWritten, 0),
+                [&](std::size_t i) { return m_store.removeKey(m_keys[i].first, placeOfKey(i)); }));
     for (const auto number : {m_main.number, m_aside.number}) {
         bool gone = number == 0;
         while (!gone) {
             TRY(m_workspace.store().write(region::AfterWrite::Keep, [&]() -> Status {
-                TRY(gone, m_store.removeSome(number, sliceRows));
+                TRY(gone, m_store.removeSome(number, sliceRows, payments::DraftStore::Keys::None));
                 return ok();
             }));
         }

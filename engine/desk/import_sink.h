@@ -8,7 +8,9 @@
 #include "engine/desk/workspace.h"
 #include "engine/payments/mapping_store.h"
 
+#include <functional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace cambist::desk {
@@ -43,6 +45,8 @@ private:
     Status count(const payments::DraftRow& row);
     Status writeSlice();
     Status writeKeys();
+    Status eachKey(std::size_t count, const std::function<Status(std::size_t)>& work);
+    payments::DraftPlace placeOfKey(std::size_t key) const;
     void compareTotals();
     std::optional<Error> reasonToStop() const;
     Status complete(const std::optional<payments::SavedMapping>& save);
@@ -58,6 +62,9 @@ private:
     std::vector<payments::Finding> m_incoming; ///< of the row that comes next
     std::vector<Waiting> m_waiting;
     std::vector<bool> m_isAside; ///< by position
+    std::vector<std::pair<std::uint64_t, payments::DraftPosition>>
+        m_keys; ///< as they are written, at the end
+    std::size_t m_keysWritten = 0;
     std::unordered_map<std::string_view, std::size_t> m_groupOf;
     ImportResult m_result;
     bool m_refused = false; ///< nothing will be kept; only the findings matter from here on

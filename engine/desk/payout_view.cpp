@@ -113,14 +113,14 @@ Result<std::vector<PayoutRowView>> payoutRows(Workspace& workspace, const paymen
                                               std::span<const std::uint64_t> positions) {
     PayoutDesk desk(workspace);
     TRY(const auto payout, desk.find(id));
-    auto& table = workspace.views().table;
-    table.begin(payout);
-    TRY(const auto* marks, table.marks(workspace, {}));
+    auto& book = workspace.views().payees;
+    TRY(const auto before, book.catchUp(workspace, payout, {}));
     std::vector<std::uint64_t> there;
     for (const auto position : positions)
         if (position < payout.count) there.push_back(position);
     std::vector<PayoutRowView> rows;
     rows.reserve(there.size());
+    bool anyNew = false;
     TRY(desk.forRows(
         payout, there,
         [&](std::uint64_t position, const ClearRow& clear, const PaymentFields& fields) -> Status {
@@ -129,11 +129,14 @@ Result<std::vector<PayoutRowView>> payoutRows(Workspace& workspace, const paymen
             row.clear = clear;
             row.fields = fields;
             row.fields.row = static_cast<std::uint32_t>(position + 1);
-            row.mark = (*marks)[static_cast<std::size_t>(position)];
+            anyNew = anyNew || !book.knows(clear.fingerprint, before);
             rows.push_back(std::move(row));
             return ok();
         }));
+    if (anyNew) TRY(book.readNames(workspace, {}));
     for (auto& row : rows) {
+        if (!book.knows(row.clear.fingerprint, before))
+            row.mark = book.markOf(payeeKeys(workspace, row.fields), before);
         TRY(auto outcome, workspace.state().payouts.outcome(id, row.position));
         row.outcome = outcome.outcome;
         row.reason = std::move(outcome.reason);

@@ -15,11 +15,12 @@ constexpr std::size_t walkRows = 20000;
 enum Query : std::size_t {
     InsertDraft,
     UpdateDraft,
+    AddRow,
     PutRow,
     SelectRow,
     SelectPage,
     SelectStatePage,
-    DeleteRow,
+    DeleteRows,
     MoveRow,
     InsertFinding,
     DeleteFindings,
@@ -34,6 +35,8 @@ enum Query : std::size_t {
     SelectNumber,
     SelectBriefs,
     SelectFields,
+    SelectPositions,
+    DeleteFindingsOf,
     QueryCount
 };
 
@@ -54,11 +57,13 @@ constexpr std::array<std::string_view, QueryCount> queries{
     " debit_account=?, value_date=?, business_date=?, ready=?, to_fix=?, to_decide=?, dropped=?, "
     "declared_count=?,"
     " declared_sum=?, note=? WHERE number=?",
+    // OR FAIL: otherwise SQLite puts a copy of every page that it changes aside, encrypted.
+    "INSERT OR FAIL INTO draft_row(" ROW_COLUMNS ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     "INSERT OR REPLACE INTO draft_row(" ROW_COLUMNS ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     "SELECT " ROW_COLUMNS " FROM draft_row WHERE id=?",
     "SELECT " ROW_COLUMNS " FROM draft_row WHERE id>? AND id<=? ORDER BY id LIMIT ?",
     "SELECT " ROW_COLUMNS " FROM draft_row WHERE id>? AND id<=? AND state=? ORDER BY id LIMIT ?",
-    "DELETE FROM draft_row WHERE id=?", "UPDATE draft_row SET id=? WHERE id=?",
+    "DELETE FROM draft_row WHERE id>=? AND id<=?", "UPDATE draft_row SET id=? WHERE id=?",
     "INSERT INTO draft_finding(" FINDING_COLUMNS ") VALUES(?,?,?,?,?,?,?,?)",
     "DELETE FROM draft_finding WHERE row=?",
     "SELECT " FINDING_COLUMNS " FROM draft_finding WHERE row=? ORDER BY number",
@@ -76,7 +81,9 @@ constexpr std::array<std::string_view, QueryCount> queries{
     "SELECT " DRAFT_COLUMNS " FROM draft WHERE number=? AND status<>0",
     "SELECT id, state, currency, amount, value_date, debit_account FROM draft_row INDEXED BY draft_row_brief"
     " WHERE id>? AND id<=? ORDER BY id LIMIT ?",
-    "SELECT id, state, fields FROM draft_row WHERE id>? AND id<=? ORDER BY id LIMIT ?"};
+    "SELECT id, state, fields FROM draft_row WHERE id>? AND id<=? ORDER BY id LIMIT ?",
+    "SELECT id FROM draft_row WHERE id>=? AND id<? ORDER BY id LIMIT ?",
+    "DELETE FROM draft_finding WHERE row>=? AND row<=?"};
 
 std::int64_t rowId(const DraftPlace& place) {
     return place.draft << 32 | place.position;
@@ -272,21 +279,19 @@ Result<std::vector<DraftNumber>> DraftStore::unfinished() {
     return numbers;
 }
 
-Result<bool> DraftStore::removeSome(DraftNumber draft, std::size_t most) {
+Result<bool> DraftStore::removeSome(DraftNumber draft, std::size_t most, Keys keys) {
+    TRY(auto* remove, m_statements->get(*m_database, DeleteRows));
+    TRY(auto* findings, m_statements->get(*m_database, DeleteFindingsOf));
     std::size_t removed = 0;
     while (removed < most) {
-        TRY(const auto rows, page(draft, std::nullopt, rowId({draft, 0}) - 1));
-        TRY(auto* remove, m_statements->get(*m_database, DeleteRow));
-        for (const auto& row : rows) {
-            const DraftPlace place{draft, row.position};
-            const auto keys = duplicateKeys(row);
-            if (keys.endToEnd) TRY(removeKey(*keys.endToEnd, place));
-            if (keys.payment) TRY(removeKey(*keys.payment, place));
-            TRY(setFindings(place, {}));
-            TRY(sql::run(*remove, rowId(place)));
+        TRY(const auto positions, firstRows(draft, keys));
+        if (!positions.empty()) {
+            const auto first = rowId({draft, 0}), last = rowId({draft, positions.back()});
+            TRY(sql::run(*findings, first, last));
+            TRY(sql::run(*remove, first, last));
         }
-        removed += rows.size();
-        if (rows.size() == pageRows) continue;
+        removed += positions.size();
+        if (positions.size() == pageRows) continue;
         TRY(setFindings({draft, filePosition}, {}));
         TRY(auto drop, sql::Statement::prepare(*m_database, "DELETE FROM draft WHERE number=?"));
         TRY(sql::run(drop, draft));
@@ -295,12 +300,44 @@ Result<bool> DraftStore::removeSome(DraftNumber draft, std::size_t most) {
     return false;
 }
 
+/// The first page of a draft's rows; their keys are removed, if they have any.
+Result<std::vector<DraftPosition>> DraftStore::firstRows(DraftNumber draft, Keys keys) {
+    std::vector<DraftPosition> positions;
+    if (keys == Keys::None) {
+        TRY(auto* select, m_statements->get(*m_database, SelectPositions));
+        sql::bindAll(*select, rowId({draft, 0}), rowId({draft, filePosition}),
+                     static_cast<std::int64_t>(pageRows));
+        TRY(sql::forEachRow(*select, [&](const sql::Statement& row) -> Status {
+            positions.push_back(placeOf(row.int64(0)).position);
+            return ok();
+        }));
+        return positions;
+    }
+    TRY(const auto rows, page(draft, std::nullopt, rowId({draft, 0}) - 1));
+    for (const auto& row : rows) {
+        const auto of = duplicateKeys(row);
+        if (of.endToEnd) TRY(removeKey(*of.endToEnd, {draft, row.position}));
+        if (of.payment) TRY(removeKey(*of.payment, {draft, row.position}));
+        positions.push_back(row.position);
+    }
+    return positions;
+}
+
+Status DraftStore::addRow(DraftNumber draft, const DraftRow& row) {
+    TRY(auto* add, m_statements->get(*m_database, AddRow));
+    return writeRow(*add, draft, row);
+}
+
 Status DraftStore::putRow(DraftNumber draft, const DraftRow& row) {
     TRY(auto* put, m_statements->get(*m_database, PutRow));
+    return writeRow(*put, draft, row);
+}
+
+Status DraftStore::writeRow(sql::Statement& to, DraftNumber draft, const DraftRow& row) {
     const Bytes fields = encodeFields(row.fields);
     std::optional<Bytes> original;
     if (row.original) original = encodeFields(*row.original);
-    put->bind(1, rowId({draft, row.position}))
+    to.bind(1, rowId({draft, row.position}))
         .bind(2, asSigned(row.key))
         .bind(3, row.fields.line)
         .bind(4, row.state)
@@ -311,17 +348,17 @@ Status DraftStore::putRow(DraftNumber draft, const DraftRow& row) {
         .bind(9, ByteView(row.fingerprint))
         .bind(10, ByteView(fields));
     if (original)
-        put->bind(11, ByteView(*original));
+        to.bind(11, ByteView(*original));
     else
-        put->bind(11, std::nullopt);
+        to.bind(11, std::nullopt);
     if (row.person.empty()) {
-        put->bind(12, std::nullopt).bind(13, std::nullopt).bind(14, std::nullopt);
+        to.bind(12, std::nullopt).bind(13, std::nullopt).bind(14, std::nullopt);
     } else {
-        put->bind(12, std::string_view(row.reason))
+        to.bind(12, std::string_view(row.reason))
             .bind(13, row.person.view())
             .bind(14, row.decided.nanoseconds);
     }
-    return put->run();
+    return to.run();
 }
 
 Result<std::optional<DraftRow>> DraftStore::row(DraftNumber draft, DraftPosition position) {
