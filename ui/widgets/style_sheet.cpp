@@ -123,6 +123,7 @@ QFrame[kind="row"] { background: transparent; border: none; border-bottom: 1px s
 QFrame[kind="totals"] { background: @surface; border: none; border-top: 1px solid @line; }
 QTreeView::item { border: none; padding: 0; }
 QTreeView::branch { background: @surface; }
+QFrame[kind="act-bar"] { background: @surface; border: none; border-top: 1px solid @line; }
 )";
 
 } // namespace
