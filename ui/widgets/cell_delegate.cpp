@@ -1,6 +1,9 @@
 #include "ui/widgets/cell_delegate.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace cambist::ui {
 
@@ -61,6 +64,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     auto text = index.data(Qt::DisplayRole).toString();
     if (const auto glyph = index.data(GlyphRole).toString(); !glyph.isEmpty()) text = glyph + ' ' + text;
     return {metrics.horizontalAdvance(text) + 2 * padding, m_theme.rowHeight()};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) {
+    const bool own = !index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (own || event->type() != QEvent::ToolTip || !index.isValid() ||
+        sizeHint(option, index).width() <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view->viewport());
+    return true;
 }
 
 } // namespace cambist::ui

@@ -10,9 +10,14 @@ namespace {
 /// Rounding of text widths, and side bearings.
 constexpr int slack = 1;
 
-/// Shortened on purpose: it ends with an ellipsis, and all of it can be read by pointing at it.
+/// A status is a word or two; what is longer is a sentence.
+constexpr int wordsOfAStatus = 24;
+
+/// Shortened on purpose: it ends with an ellipsis, and all of it can be read by pointing at it. Tables do so
+/// by themselves (ui/widgets/cell_delegate.h).
 bool elides(const ShownText& shown) {
     if (shown.kind == TextKind::Cell) return true;
+    if (shown.kind == TextKind::Status) return shown.text.size() > wordsOfAStatus;
     const auto begin = shown.text.left(shown.text.indexOf(QChar(0x2026)));
     return shown.text.endsWith(QChar(0x2026)) && shown.widget->toolTip().size() > shown.text.size() &&
            shown.widget->toolTip().startsWith(begin);

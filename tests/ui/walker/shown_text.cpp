@@ -1,5 +1,8 @@
 #include "tests/ui/walker/shown_text.h"
 
+#include "ui/widgets/paged_model.h"
+#include "ui/widgets/theme.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -108,6 +111,13 @@ void addHeadings(const QHeaderView& header, QList<ShownText>& texts) {
     }
 }
 
+/// As ui/widgets/cell_delegate.cpp chooses it.
+QFont cellFont(const QModelIndex& index, const QAbstractItemView& view) {
+    const auto weight = index.data(Qt::FontRole).toString();
+    if (weight == "mono") return ui::Theme::font(ui::TextStyle::Mono);
+    return weight == "strong" ? ui::Theme::font(ui::TextStyle::Strong) : view.font();
+}
+
 void addCells(const QAbstractItemView& view, QList<ShownText>& texts) {
     auto* model = view.model();
     if (!model) return;
@@ -121,13 +131,12 @@ void addCells(const QAbstractItemView& view, QList<ShownText>& texts) {
             const auto text = index.data(Qt::DisplayRole).toString();
             if (text.isEmpty()) continue;
             const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-            // Glyphs stand beside the words of a status: see TableRole in ui/widgets/paged_model.h.
-            const bool status = index.data(Qt::UserRole + 1).isValid();
+            const auto glyph = index.data(ui::GlyphRole).toString();
             const auto kind = alignment.testFlag(Qt::AlignRight) ? TextKind::Figure
-                              : status                           ? TextKind::Status
+                              : !glyph.isEmpty()                 ? TextKind::Status
                                                                  : TextKind::Cell;
             texts.append({view.viewport(), area.adjusted(cellPadding, 0, -cellPadding, 0), text,
-                          sizeOf(text, view.font()), kind});
+                          sizeOf(glyph.isEmpty() ? text : glyph + ' ' + text, cellFont(index, view)), kind});
         }
         const auto below = view.visualRect(row).bottom() + 3;
         const auto next = view.indexAt({seen.left() + 4, below});

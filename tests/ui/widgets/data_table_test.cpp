@@ -3,8 +3,10 @@
 #include "ui/widgets/data_table.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -154,6 +156,22 @@ private slots:
         shown.model.load(1000);
         QCOMPARE(shown.table->verticalScrollBar()->value(), at);
         QTRY_COMPARE(shown.table->currentKey().toInt(), 600);
+    }
+
+    void aShortenedCellSaysAllOfItselfInATip() {
+        Shown shown;
+        QVERIFY(shown.ready());
+        const auto point = [&] {
+            const auto at = shown.table->visualRect(shown.model.index(3, 1)).center();
+            QHelpEvent event(QEvent::ToolTip, at, shown.table->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(shown.table->viewport(), &event);
+        };
+        point();
+        QVERIFY(!QToolTip::isVisible());
+        shown.table->setColumnWidth(1, 50);
+        point();
+        QCOMPARE(QToolTip::text(), QString("Payee 3"));
+        QToolTip::hideText();
     }
 
     void rowsAreAsHighAsTheDensitySays() {

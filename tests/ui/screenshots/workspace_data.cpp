@@ -1,0 +1,42 @@
+#include "tests/ui/screenshots/workspace_data.h"
+
+#include "engine/desk/draft_desk.h"
+#include "engine/desk/ledger_desk.h"
+#include "engine/desk/payout_desk.h"
+
+namespace cambist::test {
+
+QSet<QString> dataOf(UiWorkspace& workspace) {
+    QSet<QString> data{"maker", "approver", "Aurelberg", "EU", "eu"};
+    const auto add = [&](std::string_view text) {
+        data.insert(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    };
+    const auto opened = workspace.beside("maker");
+    for (const auto& account : must(desk::balances(*opened)).accounts) {
+        add(account.code);
+        add(account.nameEn);
+        add(account.entity);
+    }
+    desk::PayoutDesk payouts(*opened);
+    for (const auto& payout : must(payouts.list())) {
+        add(payout.title);
+        must(payouts.forEachRow(
+            payout,
+            [&](std::uint64_t, const payments::ClearRow&, const payments::PaymentFields& fields) -> Status {
+                for (const auto field : {payments::Field::CreditorName, payments::Field::Remittance,
+                                         payments::Field::CreditorTown, payments::Field::CreditorAccount})
+                    add(fields[field]);
+                return ok();
+            }));
+    }
+    desk::DraftDesk drafts(*opened);
+    for (const auto& draft : must(drafts.list())) {
+        add(draft.title);
+        add(draft.source);
+    }
+    add(uiMakerPassphrase);
+    add(uiApproverPassphrase);
+    return data;
+}
+
+} // namespace cambist::test
