@@ -10,8 +10,8 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int widths[] = {212, 240, 52, 152, 124, 152, 132, 168, 132};
-constexpr int leastName = 160, headerHeight = 32, indent = 16, arrow = 12;
+constexpr int widths[] = {192, 240, 52, 144, 112, 144, 124, 156, 120};
+constexpr int leastName = 120, headerHeight = 32, indent = 16, arrow = 12;
 
 QString pathOf(const QModelIndex& index) {
     const auto key = index.siblingAtColumn(0).data(KeyRole).toString();
@@ -29,7 +29,6 @@ AccountTree::AccountTree(const Theme& theme, AccountTreeModel& model, QWidget* p
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setIndentation(indent);
-    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(true);
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -46,6 +45,11 @@ AccountTree::AccountTree(const Theme& theme, AccountTreeModel& model, QWidget* p
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &AccountTree::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &AccountTree::restorePlace);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex& at) {
+        const auto* account = m_model.accountAt(at);
+        if (account) m_current = QString::fromStdString(account->code);
+        emit currentAccountChanged(account);
+    });
     connect(this, &QTreeView::collapsed, this,
             [this](const QModelIndex& at) { m_folded.insert(pathOf(at)); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex& at) {
@@ -54,7 +58,8 @@ AccountTree::AccountTree(const Theme& theme, AccountTreeModel& model, QWidget* p
 }
 
 void AccountTree::setNarrow(bool narrow) {
-    for (const int column : {AccountTreeModel::Number, AccountTreeModel::Bank, AccountTreeModel::BankCode})
+    for (const int column : {AccountTreeModel::PendingOut, AccountTreeModel::Number, AccountTreeModel::Bank,
+                             AccountTreeModel::BankCode})
         setColumnHidden(column, narrow);
     stretchName();
 }
@@ -97,7 +102,8 @@ void AccountTree::restorePlace() {
 
 void AccountTree::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTreeView::currentChanged(current, previous);
-    if (m_restoring) return;
+    // Getting the keyboard makes a row current that nobody has chosen.
+    if (m_restoring || (current.isValid() && !selectionModel()->isSelected(current))) return;
     const auto* account = m_model.accountAt(current);
     if (account) m_current = QString::fromStdString(account->code);
     emit currentAccountChanged(account);

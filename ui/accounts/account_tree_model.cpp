@@ -152,8 +152,9 @@ std::vector<TotalText> AccountTreeModel::totals() const {
     std::vector<TotalText> texts;
     for (const auto& [code, total] : sums) {
         const auto available = amountText(total.second.available, total.first);
-        texts.push_back({fromUtf8(code), amountText(total.second.balance, total.first),
-                         m_scope == AccountScope::InTransit ? QString() : tr("available %1").arg(available)});
+        texts.push_back(
+            {fromUtf8(code), amountText(total.second.balance, total.first),
+             total.second.available == total.second.balance ? QString() : tr("available %1").arg(available)});
     }
     return texts;
 }
@@ -263,8 +264,6 @@ QVariant AccountTreeModel::data(const QModelIndex& index, int role) const {
         return group ? groupText(node, column) : accountText(m_accounts[node.account], column);
     case Qt::AccessibleTextRole:
         return spoken(node, column);
-    case Qt::ToolTipRole:
-        return isFigure(column) ? QVariant() : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:

@@ -21,7 +21,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int findWidth = 260;
+constexpr int findLeast = 96, findMost = 260;
 
 QPushButton* makeChip(QButtonGroup* group) {
     auto* chip = makeButton("chip");
@@ -93,9 +93,11 @@ QWidget* AccountsPage::makeFilters() {
     m_all->setChecked(true);
     for (auto* chip : {m_all, m_bank, m_transit}) row->addWidget(chip);
     row->addStretch(1);
-    m_find->setFixedWidth(findWidth);
+    m_find->setMinimumWidth(findLeast);
+    m_find->setMaximumWidth(findMost);
     m_find->setClearButtonEnabled(true);
-    row->addWidget(m_find);
+    // As wide as it may be before anything is left empty.
+    row->addWidget(m_find, 100);
     connect(group, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) applyFilter();
     });
@@ -125,7 +127,14 @@ QList<QAction*> AccountsPage::commands() const {
     return {m_importAction, m_statementAction};
 }
 
+void AccountsPage::focusContents() {
+    // A page that comes to the front gives the keyboard to its first button: the rows are what one came for.
+    const auto* focus = window()->focusWidget();
+    if (m_tree->isVisible() && (!focus || focus == m_import || !isAncestorOf(focus))) m_tree->setFocus();
+}
+
 void AccountsPage::show(const NavigationRequest& request) {
+    focusContents();
     if (request.object.isEmpty()) return;
     m_wanted = request.object;
     // It must not stay hidden behind a filter.
@@ -154,6 +163,7 @@ void AccountsPage::arrived(const std::vector<ledger::Account>& accounts, bool ma
     m_states->setState(accounts.empty() ? StateStack::Empty : StateStack::Contents);
     retranslate();
     if (!m_wanted.isEmpty() && m_tree->goTo(m_wanted)) m_wanted.clear();
+    if (window()->focusWidget() == m_import) focusContents();
     // The figures in the pane are those of now.
     if (m_pane->isVisibleTo(this)) showAccount(m_model->accountAt(m_tree->currentIndex()));
 }

@@ -44,6 +44,7 @@ private:
     void showAccount(const ledger::Account* account);
     void chooseFile();
     void sayHowMany();
+    void focusContents();
 
     AccountsController* m_controller;
     AccountTreeModel* m_model;

@@ -47,7 +47,8 @@ void AuditController::read() {
 
 Task* AuditController::verify(SecretBytes passphrase) {
     m_verifying = true;
-    QPointer<Task> task = m_context.tasks.start(tr("Verify the log"), verifySteps(), {});
+    QPointer<Task> task = m_context.tasks.start(tr("Verify the log"), verifySteps(),
+                                                tr("Verifying only reads. Nothing is changed."));
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
     const auto around = m_context.engine.surroundings();
     const auto begun = around.clock.now();
@@ -60,7 +61,8 @@ Task* AuditController::verify(SecretBytes passphrase) {
                 [&progress](std::string_view step, std::uint64_t done, std::uint64_t total) {
                     const auto at = std::find(steps.begin(), steps.end(), step);
                     progress->set(static_cast<int>(at - steps.begin()), done, total);
-                });
+                },
+                [&progress] { return !progress->stopRequested(); });
             *secret = SecretBytes();
             return report;
         },
@@ -68,7 +70,10 @@ Task* AuditController::verify(SecretBytes passphrase) {
             m_verifying = false;
             const auto speech = m_context.speech();
             if (report.has_error()) {
-                if (task) task->finish(TaskState::Failed, errorText(report.error(), speech));
+                const bool stopped = report.error().is(base::SystemError::Stopped);
+                if (task)
+                    task->finish(stopped ? TaskState::Stopped : TaskState::Failed,
+                                 stopped ? task->stopKeeps() : errorText(report.error(), speech));
                 return emit refused(report.error());
             }
             const bool clean = report.value().clean();

@@ -7,6 +7,9 @@
 namespace cambist::ui {
 namespace {
 
+/// "2026-11-23 09:12"; seconds stand in the pane.
+constexpr qsizetype minuteLength = 16;
+
 /// Lines of the entries first…last, newest first, those of one entry together.
 Result<std::vector<LogEntry>> readEntries(desk::Workspace& workspace, std::uint64_t first,
                                           std::uint64_t last) {
@@ -79,10 +82,10 @@ void AuditModel::requestPage(int page) {
 }
 
 std::vector<Column> AuditModel::columns() const {
-    return {{tr("Entry"), ColumnKind::Count, 72}, {tr("Time here"), ColumnKind::Date, 132},
-            {tr("What"), ColumnKind::Text, 448},  {tr("Seal"), ColumnKind::Status, 100},
-            {tr("Who"), ColumnKind::Text, 104},   {tr("Object"), ColumnKind::Mono, 152},
-            {tr("Device"), ColumnKind::Mono, 92}, {tr("Time in UTC"), ColumnKind::Date, 168}};
+    return {{tr("Entry"), ColumnKind::Count, 68}, {tr("Time here"), ColumnKind::Date, 132},
+            {tr("What"), ColumnKind::Text, 448},  {tr("Seal"), ColumnKind::Status, 104},
+            {tr("Who"), ColumnKind::Text, 96},    {tr("Object"), ColumnKind::Mono, 116},
+            {tr("Device"), ColumnKind::Mono, 88}, {tr("Time in UTC"), ColumnKind::Date, 132}};
 }
 
 int AuditModel::columnCount(const QModelIndex& parent) const {
@@ -105,7 +108,7 @@ QString AuditModel::text(const LogEntry& entry, int column) const {
     case Device:
         return fromUtf8(first.device);
     case Utc:
-        return utcText(first.time);
+        return utcText(first.time).left(minuteLength);
     default:
         return {};
     }
@@ -117,7 +120,7 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (column == Entry ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::FontRole) return column == Entry || column == Object || column == Device ? "mono" : "";
-    const bool shown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    const bool shown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (column == Entry) return shown ? countText(entryAt(index.row())) : QVariant();
     if (!shown && role != GlyphRole && role != ToneRole) return {};
     const auto* entry = rowAt(index.row());

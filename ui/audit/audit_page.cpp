@@ -9,12 +9,18 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/state_stack.h"
+#include "ui/widgets/stretch_column.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace cambist::ui {
+namespace {
+
+constexpr int leastWhat = 320;
+
+} // namespace
 
 AuditPage::AuditPage(const UiContext& context, QWidget* parent)
     : Page(PageId::Audit, context, parent)
@@ -26,6 +32,7 @@ AuditPage::AuditPage(const UiContext& context, QWidget* parent)
     , m_found(new Notice(Notice::Kind::Stop))
     , m_table(new DataTable(context.theme))
     , m_states(new StateStack(m_table))
+    , m_stretch(new StretchColumn(*m_table, AuditModel::What, leastWhat))
     , m_pane(new EntryPane)
     , m_sheet(new VerifySheet(context, *m_controller, this))
     , m_verifyAction(new QAction(this)) {
@@ -42,7 +49,9 @@ AuditPage::AuditPage(const UiContext& context, QWidget* parent)
     connect(m_model, &AuditModel::failed, this, fail);
     connect(m_model, &AuditModel::rowsArrived, this, &AuditPage::showChosen);
     connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
-        if (m_model->entryAt(row) != m_current) chooseRow(row);
+        // Getting the keyboard makes a row current that nobody has chosen.
+        if (m_model->entryAt(row) != m_current && m_table->selectionModel()->isRowSelected(row))
+            chooseRow(row);
     });
     connect(m_table, &DataTable::rowActivated, this, &AuditPage::chooseRow);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& at) { chooseRow(at.row()); });
@@ -91,7 +100,14 @@ QList<QAction*> AuditPage::commands() const {
     return {m_verifyAction};
 }
 
+void AuditPage::focusContents() {
+    // A page that comes to the front gives the keyboard to its first button: the rows are what one came for.
+    const auto* focus = window()->focusWidget();
+    if (m_table->isVisible() && (!focus || focus == m_verify || !isAncestorOf(focus))) m_table->setFocus();
+}
+
 void AuditPage::show(const NavigationRequest& request) {
+    focusContents();
     if (const auto entry = request.object.toULongLong(); entry != 0) {
         m_wanted = entry;
         if (m_entries) goTo(entry);
@@ -121,6 +137,7 @@ void AuditPage::arrived(quint64 entries) {
     m_states->setState(StateStack::Contents);
     retranslate();
     goTo(m_wanted != 0 ? m_wanted : m_current);
+    if (window()->focusWidget() == m_verify) focusContents();
 }
 
 void AuditPage::verified(const region::VerifyReport& report) {
@@ -158,6 +175,10 @@ void AuditPage::showChosen() {
 
 void AuditPage::showPane(bool shown) {
     m_pane->setVisible(shown);
+    // Columns that the pane shows as well make room for it.
+    for (const int column : {AuditModel::Person, AuditModel::Object, AuditModel::Device, AuditModel::Utc})
+        m_table->setColumnHidden(column, shown);
+    m_stretch->apply();
     if (!shown) m_current = 0;
 }
 

@@ -17,6 +17,7 @@ class EntryPane;
 class Notice;
 class PageHeader;
 class StateStack;
+class StretchColumn;
 class VerifySheet;
 
 class AuditPage : public Page {
@@ -43,6 +44,7 @@ private:
     void showChosen();
     void showPane(bool shown);
     void sayHowItIs();
+    void focusContents();
 
     AuditController* m_controller;
     AuditModel* m_model;
@@ -51,6 +53,7 @@ private:
     Notice* m_found;
     DataTable* m_table;
     StateStack* m_states;
+    StretchColumn* m_stretch;
     EntryPane* m_pane;
     VerifySheet* m_sheet;
     QAction* m_verifyAction;

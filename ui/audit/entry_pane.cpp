@@ -55,10 +55,11 @@ void EntryPane::retranslate(common::Language language) {
     SidePane::retranslate();
     if (m_entry.empty()) return;
     const auto& first = m_entry.front();
-    setHead(countText(first.entry), tr("Log entry %1").arg(countText(first.entry)));
+    setHead(tr("Log entry %1").arg(countText(first.entry)), lineSentence(first, language));
     QStringList sentences;
-    for (const auto& line : m_entry) sentences << lineSentence(line, language);
+    for (std::size_t i = 1; i < m_entry.size(); ++i) sentences << lineSentence(m_entry[i], language);
     m_sentences->setText(sentences.join('\n'));
+    m_sentences->setVisible(!sentences.isEmpty());
     const auto hash = fromUtf8(first.hash);
     m_facts->setFacts({{tr("Who"), fromUtf8(first.person)},
                        {tr("Device"), fromUtf8(first.device), "mono"},
@@ -67,7 +68,7 @@ void EntryPane::retranslate(common::Language language) {
                        {tr("Object"), objectText(first), "mono",
                         objectText(first) == fromUtf8(first.object) ? QString() : fromUtf8(first.object)},
                        {tr("Outcome"), outcomeText(first)}});
-    m_proof->setFacts({{tr("Hash of the entry"), hashText(hash), "mono", hash}});
+    m_proof->setFacts({{tr("Hash"), hashText(hash, 2), "mono", hash}});
     m_seal->setText(
         m_isVerified ? QString::fromUtf8("✓ ") +
                            tr("Verified: its signatures fit, and replaying it gave what it says.")

@@ -50,6 +50,7 @@ VerifySheet::VerifySheet(const UiContext& context, AuditController& controller, 
         show(Step::Done);
     });
     connect(&controller, &AuditController::refused, this, [this](const Error& error) {
+        if (error.is(base::SystemError::Stopped)) return closeSheet();
         m_refusal = error;
         show(Step::Asking);
         if (isVisible()) m_passphrase->setFocus();
@@ -108,7 +109,7 @@ void VerifySheet::sayResult() {
         m_notice->setText(QString::fromUtf8("✓ ") + verifyVerdict(*m_report), {});
         m_checked->setText(verifyChecked(*m_report).join('\n'));
         const auto root = fromUtf8(base::toHex(m_report->root));
-        m_root->setFacts({{tr("Root hash"), hashText(root), "mono", root}});
+        m_root->setFacts({{tr("Root hash"), hashText(root, 4), "mono", root}});
         return;
     }
     QStringList problems;

@@ -11,7 +11,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cambist::ui::Verify)
 };
 
-constexpr qsizetype group = 8, groupsInLine = 4;
+constexpr qsizetype group = 8;
 
 } // namespace
 
@@ -38,7 +38,7 @@ QStringList verifyChecked(const region::VerifyReport& report) {
             Words::tr("%1 rows of payouts were opened and fit what was signed.").arg(countText(report.rows))};
 }
 
-QString hashText(const QString& hexadecimal) {
+QString hashText(const QString& hexadecimal, int groupsInLine) {
     QString text;
     for (qsizetype at = 0; at < hexadecimal.size(); at += group) {
         if (at > 0) text += at / group % groupsInLine == 0 ? '\n' : ' ';

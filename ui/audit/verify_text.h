@@ -13,7 +13,7 @@ QStringList verifySteps();
 QString verifyVerdict(const region::VerifyReport& report);
 /// What was checked, a sentence each, without the root hash.
 QStringList verifyChecked(const region::VerifyReport& report);
-/// A hash in groups of eight, four in a line.
-QString hashText(const QString& hexadecimal);
+/// A hash in groups of eight, so many in a line.
+QString hashText(const QString& hexadecimal, int groupsInLine);
 
 } // namespace cambist::ui

@@ -13,7 +13,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int fieldWidth = 236, popupWidth = 460;
+constexpr int fieldWidth = 228, popupWidth = 460;
 
 } // namespace
 

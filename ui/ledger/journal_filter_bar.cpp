@@ -15,7 +15,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int textWidth = 168, amountWidth = 112, typedMilliseconds = 150;
+constexpr int textWidth = 152, amountWidth = 112, typedMilliseconds = 150;
 
 /// A label with two fields, kept together when the line is broken.
 QWidget* together(QLabel* label, QWidget* from, QLabel* to, QWidget* until) {

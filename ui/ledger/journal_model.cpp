@@ -127,16 +127,16 @@ void JournalModel::requestPage(int page) {
 }
 
 std::vector<Column> JournalModel::columns() const {
-    return {{tr("No."), ColumnKind::Count, 76, true},
-            {tr("Posted"), ColumnKind::Date, 128},
+    return {{tr("No."), ColumnKind::Count, 68, true},
+            {tr("Posted"), ColumnKind::Date, 132},
             {tr("Value date"), ColumnKind::Date, 96, true},
-            {tr("Debit account"), ColumnKind::Mono, 148},
-            {tr("Credit account"), ColumnKind::Mono, 148},
-            {tr("Amount"), ColumnKind::Amount, 140, true},
-            {tr("Ccy"), ColumnKind::Text, 52},
-            {tr("Reference"), ColumnKind::Text, 220},
-            {tr("Kind"), ColumnKind::Status, 144},
-            {tr("By"), ColumnKind::Text, 100}};
+            {tr("Debit account"), ColumnKind::Mono, 140},
+            {tr("Credit account"), ColumnKind::Mono, 140},
+            {tr("Amount"), ColumnKind::Amount, 136, true},
+            {tr("Ccy"), ColumnKind::Text, 48},
+            {tr("Reference"), ColumnKind::Text, 180},
+            {tr("Kind"), ColumnKind::Status, 136},
+            {tr("By"), ColumnKind::Text, 92}};
 }
 
 int JournalModel::columnCount(const QModelIndex& parent) const {
@@ -181,7 +181,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(Qt::AlignVCenter |
                                 (column == Amount || column == Number ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::FontRole) return column == Number || isMono(column) ? "mono" : "";
-    const bool shown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    const bool shown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (column == Number) return shown ? countText(sequenceAt(index.row())) : QVariant();
     if (!shown && role != GlyphRole && role != ToneRole) return {};
     const auto* line = rowAt(index.row());

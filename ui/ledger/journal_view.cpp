@@ -7,12 +7,18 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/state_stack.h"
+#include "ui/widgets/stretch_column.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace cambist::ui {
+namespace {
+
+constexpr int leastReference = 120;
+
+} // namespace
 
 JournalView::JournalView(const UiContext& context, QWidget* parent)
     : QWidget(parent)
@@ -21,7 +27,8 @@ JournalView::JournalView(const UiContext& context, QWidget* parent)
     , m_filters(new JournalFilterBar(context))
     , m_table(new DataTable(context.theme))
     , m_count(makeLabel("secondary"))
-    , m_states(new StateStack(m_table)) {
+    , m_states(new StateStack(m_table))
+    , m_stretch(new StretchColumn(*m_table, JournalModel::Reference, leastReference)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -49,7 +56,8 @@ JournalView::JournalView(const UiContext& context, QWidget* parent)
     });
     connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
         const auto sequence = m_model->sequenceAt(row);
-        if (sequence == 0 || sequence == m_current) return;
+        // Getting the keyboard makes a row current that nobody has chosen.
+        if (sequence == 0 || sequence == m_current || !m_table->selectionModel()->isRowSelected(row)) return;
         m_current = sequence;
         emit transferChosen(sequence);
     });
@@ -68,6 +76,12 @@ JournalView::JournalView(const UiContext& context, QWidget* parent)
         else
             emit postRequested();
     });
+}
+
+void JournalView::setNarrow(bool narrow) {
+    for (const int column : {JournalModel::Posted, JournalModel::Reference, JournalModel::Person})
+        m_table->setColumnHidden(column, narrow);
+    m_stretch->apply();
 }
 
 bool JournalView::isFiltered() const {

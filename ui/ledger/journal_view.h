@@ -15,6 +15,7 @@ class DataTable;
 class JournalFilterBar;
 class JournalModel;
 class StateStack;
+class StretchColumn;
 
 class JournalView : public QWidget {
     Q_OBJECT
@@ -22,6 +23,8 @@ class JournalView : public QWidget {
 public:
     explicit JournalView(const UiContext& context, QWidget* parent = nullptr);
     void setAccounts(const AccountList& accounts);
+    /// Columns that the pane shows as well make room for it.
+    void setNarrow(bool narrow);
     void refresh();
     void conceal();
     void retranslate();
@@ -49,6 +52,7 @@ private:
     DataTable* m_table;
     QLabel* m_count;
     StateStack* m_states;
+    StretchColumn* m_stretch;
     ledger::TransferSequence m_current = 0; ///< stays current when rows move
     bool m_goThere = false;                 ///< and is brought into view with the next answer
     bool m_counting = true, m_mayPost = false;

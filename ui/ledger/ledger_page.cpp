@@ -44,7 +44,10 @@ LedgerPage::LedgerPage(const UiContext& context, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showView(static_cast<View>(tab)); });
     connect(m_journal, &JournalView::transferChosen, this, &LedgerPage::chooseTransfer);
     connect(m_journal, &JournalView::postRequested, this, &LedgerPage::chooseFile);
-    connect(m_journal->model(), &PagedModel::loaded, this, &LedgerPage::sayWhatMatters);
+    connect(m_journal->model(), &PagedModel::loaded, this, [this] {
+        sayWhatMatters();
+        if (window()->focusWidget() == m_post) focusContents();
+    });
     connect(m_statement, &StatementView::transferChosen, this, &LedgerPage::chooseTransfer);
     connect(m_trial, &TrialBalanceView::statementRequested, this, &LedgerPage::showStatement);
     connect(m_pane, &SidePane::closeRequested, this, [this] {
@@ -86,14 +89,14 @@ void LedgerPage::makeLayout() {
     column->addWidget(m_header);
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(16, 0, 16, 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
+    tabs->addWidget(m_tabs, 1);
     column->addLayout(tabs);
     auto* line = new QFrame;
     line->setProperty("kind", "line");
     column->addWidget(line);
     for (int i = 0; i < 3; ++i) m_tabs->addTab({});
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     for (auto* view : {static_cast<QWidget*>(m_journal), static_cast<QWidget*>(m_statement),
                        static_cast<QWidget*>(m_trial)})
         m_stack->addWidget(view);
@@ -109,7 +112,15 @@ QList<QAction*> LedgerPage::commands() const {
     return {m_postAction, m_views[Journal], m_views[Statement], m_views[TrialBalance]};
 }
 
+void LedgerPage::focusContents() {
+    // A page that comes to the front gives the keyboard to its first button: the rows are what one came for.
+    const auto* focus = window()->focusWidget();
+    auto* table = m_stack->currentWidget()->findChild<DataTable*>();
+    if (table->isVisible() && (!focus || focus == m_post || !isAncestorOf(focus))) table->setFocus();
+}
+
 void LedgerPage::show(const NavigationRequest& request) {
+    focusContents();
     if (request.part == "transfer") {
         m_tabs->setCurrentIndex(Journal);
         m_journal->goTo(request.object.toULongLong());
@@ -167,7 +178,10 @@ void LedgerPage::showPane(bool shown) {
         m_controller->dropTransfer();
         m_pane->forget();
     }
-    m_pane->setVisible(shown && m_tabs->currentIndex() != TrialBalance);
+    const bool visible = shown && m_tabs->currentIndex() != TrialBalance;
+    m_pane->setVisible(visible);
+    m_journal->setNarrow(visible);
+    m_statement->setNarrow(visible);
 }
 
 void LedgerPage::showView(View view) {

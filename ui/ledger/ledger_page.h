@@ -47,6 +47,7 @@ private:
     void showStatement(const QString& code);
     void chooseFile();
     void sayWhatMatters();
+    void focusContents();
 
     LedgerController* m_controller;
     PageHeader* m_header;

@@ -19,6 +19,9 @@ namespace {
 
 using Keys = StatementModel::Keys;
 
+/// "2026-11-23"; the time of day stands in the pane.
+constexpr qsizetype dateLength = 10;
+
 Result<desk::JournalLine> lineOf(desk::Workspace& workspace, ledger::AccountNumber account,
                                  ledger::TransferSequence sequence) {
     TRY(auto lines, desk::journalLines(workspace, account, {&sequence, 1}));
@@ -152,11 +155,11 @@ void StatementModel::requestPage(int page) {
 }
 
 std::vector<Column> StatementModel::columns() const {
-    return {{tr("No."), ColumnKind::Count, 76},           {tr("Posted"), ColumnKind::Date, 128},
-            {tr("Other account"), ColumnKind::Mono, 148}, {tr("Debit"), ColumnKind::Amount, 136},
-            {tr("Credit"), ColumnKind::Amount, 136},      {tr("Balance"), ColumnKind::Amount, 144},
-            {tr("Reference"), ColumnKind::Text, 200},     {tr("Value date"), ColumnKind::Date, 96},
-            {tr("Kind"), ColumnKind::Status, 144},        {tr("Reserved"), ColumnKind::Amount, 128}};
+    return {{tr("No."), ColumnKind::Count, 64},           {tr("Posted"), ColumnKind::Date, 96},
+            {tr("Other account"), ColumnKind::Mono, 140}, {tr("Debit"), ColumnKind::Amount, 132},
+            {tr("Credit"), ColumnKind::Amount, 132},      {tr("Balance"), ColumnKind::Amount, 140},
+            {tr("Reference"), ColumnKind::Text, 180},     {tr("Value date"), ColumnKind::Date, 96},
+            {tr("Kind"), ColumnKind::Status, 148},        {tr("Reserved"), ColumnKind::Amount, 108}};
 }
 
 int StatementModel::columnCount(const QModelIndex& parent) const {
@@ -176,7 +179,7 @@ QString StatementModel::lineText(const desk::JournalLine& line, int column) cons
     case Number:
         return countText(line.booked.sequence);
     case Posted:
-        return timeText(line.time);
+        return timeText(line.time).left(dateLength);
     case Other:
         return fromUtf8(debited ? line.creditCode : line.debitCode);
     case Debit:
@@ -204,7 +207,7 @@ QString StatementModel::lineText(const desk::JournalLine& line, int column) cons
 QString StatementModel::text(const StatementRow& row, int column) const {
     if (row.kind == StatementRow::Kind::Transfer) return lineText(row.line, column);
     const bool opening = row.kind == StatementRow::Kind::Opening;
-    if (column == Posted) return opening ? tr("Opening balance") : tr("Closing balance");
+    if (column == Other) return opening ? tr("Opening balance") : tr("Closing balance");
     if (column == Balance) return balanceText(opening ? m_opening : m_closing);
     return {};
 }
@@ -221,7 +224,6 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const {
     const auto kind = row->line.booked.transfer.kind;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(*row, column);
     case Qt::AccessibleTextRole: {
         const auto shown = text(*row, column);

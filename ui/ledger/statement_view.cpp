@@ -9,12 +9,15 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/state_stack.h"
+#include "ui/widgets/stretch_column.h"
 
 #include <QDateTime>
 #include <QVBoxLayout>
 
 namespace cambist::ui {
 namespace {
+
+constexpr int leastReference = 104, chooserWidth = 340;
 
 /// Midnight here, at the beginning of a day.
 Timestamp beginOf(Date date) {
@@ -64,7 +67,8 @@ StatementView::StatementView(const UiContext& context, QWidget* parent)
     , m_count(makeLabel("secondary"))
     , m_problem(makeLabel("stop"))
     , m_table(new DataTable(context.theme))
-    , m_states(new StateStack(m_table)) {
+    , m_states(new StateStack(m_table))
+    , m_stretch(new StretchColumn(*m_table, StatementModel::Reference, leastReference)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -78,6 +82,7 @@ StatementView::StatementView(const UiContext& context, QWidget* parent)
     m_table->setPagedModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_states->setState(StateStack::Empty);
+    m_account->setFixedWidth(chooserWidth);
 
     connect(m_account, &AccountChooser::chosen, this, [this] {
         m_toTheEnd = true;
@@ -100,7 +105,9 @@ StatementView::StatementView(const UiContext& context, QWidget* parent)
         emit transferChosen(m_current);
     };
     connect(m_table, &DataTable::currentRowChanged, this, [this, choose](int row) {
-        if (m_model->sequenceAt(row) != m_current) choose(row);
+        // Getting the keyboard makes a row current that nobody has chosen.
+        if (m_model->sequenceAt(row) != m_current && m_table->selectionModel()->isRowSelected(row))
+            choose(row);
     });
     connect(m_table, &DataTable::rowActivated, this, choose);
     connect(m_table, &QTableView::clicked, this, [choose](const QModelIndex& at) { choose(at.row()); });
@@ -131,6 +138,13 @@ QWidget* StatementView::makeHead() {
     column->addWidget(m_figures);
     m_figures->hide();
     return head;
+}
+
+void StatementView::setNarrow(bool narrow) {
+    for (const int column : {StatementModel::Posted, StatementModel::Reference, StatementModel::ValueDate,
+                             StatementModel::Reserved})
+        m_table->setColumnHidden(column, narrow);
+    m_stretch->apply();
 }
 
 void StatementView::setAccounts(const AccountList& accounts) {

@@ -14,6 +14,7 @@ class AccountChooser;
 class DataTable;
 class DateField;
 class StateStack;
+class StretchColumn;
 
 class StatementView : public QWidget {
     Q_OBJECT
@@ -21,6 +22,8 @@ class StatementView : public QWidget {
 public:
     explicit StatementView(const UiContext& context, QWidget* parent = nullptr);
     void setAccounts(const AccountList& accounts);
+    /// Columns that the pane shows as well make room for it.
+    void setNarrow(bool narrow);
     void refresh();
     void conceal();
     void retranslate();
@@ -49,6 +52,7 @@ private:
     QWidget* m_figures;
     DataTable* m_table;
     StateStack* m_states;
+    StretchColumn* m_stretch;
     quint64 m_current = 0;
     bool m_toTheEnd = true; ///< a statement that was opened shows its newest lines
     std::optional<Error> m_error;

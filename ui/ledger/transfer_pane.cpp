@@ -16,6 +16,7 @@ namespace cambist::ui {
 namespace {
 
 constexpr std::size_t legsShown = 40;
+constexpr int labelWidth = 94;
 
 QString nameOf(const AccountList& accounts, const std::string& code, common::Language language) {
     const auto found = std::find_if(accounts.begin(), accounts.end(),
@@ -34,9 +35,9 @@ TransferPane::TransferPane(QWidget* parent)
     , m_debitName(makeLabel("secondary", this))
     , m_creditLabel(makeLabel("label", this))
     , m_creditName(makeLabel("secondary", this))
-    , m_debit(makeButton("quiet", this))
-    , m_credit(makeButton("quiet", this))
-    , m_pending(makeButton("quiet", this))
+    , m_debit(makeButton("link", this))
+    , m_credit(makeButton("link", this))
+    , m_pending(makeButton("link", this))
     , m_entry(makeButton("", this))
     , m_facts(new FactList(this))
     , m_legs(new QGridLayout) {
@@ -47,7 +48,8 @@ TransferPane::TransferPane(QWidget* parent)
     column->addWidget(m_figure);
     column->addWidget(m_sentence);
     auto* sides = new QGridLayout;
-    sides->setHorizontalSpacing(12);
+    sides->setHorizontalSpacing(8);
+    sides->setColumnMinimumWidth(0, labelWidth);
     sides->setVerticalSpacing(0);
     sides->setColumnStretch(1, 1);
     int row = 0;
@@ -56,7 +58,7 @@ TransferPane::TransferPane(QWidget* parent)
         sides->addWidget(label, row, 0);
         sides->addWidget(button, row++, 1, Qt::AlignLeft);
         name->setWordWrap(true);
-        name->setContentsMargins(7, 0, 0, 4);
+        name->setContentsMargins(2, 0, 0, 4);
         sides->addWidget(name, row++, 1);
     }
     column->addLayout(sides);
@@ -102,7 +104,7 @@ void TransferPane::retranslate(const AccountList& accounts, common::Language lan
     if (!m_details) return;
     const auto& line = m_details->line;
     const auto& transfer = line.booked.transfer;
-    setHead(countText(line.booked.sequence), tr("Transfer %1").arg(countText(line.booked.sequence)));
+    setHead(tr("Transfer %1").arg(countText(line.booked.sequence)), sourceText(line.source));
     m_figure->setText(lineAmount(line));
     m_sentence->setText(transferSentence(line));
     m_debit->setText(fromUtf8(line.debitCode));
@@ -119,8 +121,7 @@ void TransferPane::retranslate(const AccountList& accounts, common::Language lan
                        {tr("Reference"), fromUtf8(transfer.reference), "mono", fromUtf8(transfer.reference)},
                        {tr("Value date"), dateText(transfer.valueDate)},
                        {tr("Posted"), timeText(line.time)},
-                       {tr("By"), fromUtf8(line.person)},
-                       {tr("Came with"), sourceText(line.source)}});
+                       {tr("By"), fromUtf8(line.person)}});
     m_pending->setVisible(transfer.pending != 0);
     m_pending->setText(tr("Show pending transfer %1").arg(countText(transfer.pending)));
     m_pending->setAccessibleName(m_pending->text());
@@ -141,7 +142,7 @@ void TransferPane::showLegs() {
     for (const auto& leg : m_details->legs) {
         if (static_cast<std::size_t>(row) == legsShown) break;
         const auto sequence = leg.booked.sequence;
-        auto* number = makeButton("quiet", this);
+        auto* number = makeButton("link", this);
         number->setText(countText(sequence));
         number->setAccessibleName(tr("Show transfer %1").arg(number->text()));
         number->setEnabled(sequence != m_details->line.booked.sequence);

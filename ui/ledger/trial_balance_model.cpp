@@ -45,13 +45,13 @@ const ledger::Account* TrialBalanceModel::accountAt(int row) const {
 
 std::vector<Column> TrialBalanceModel::columns() const {
     return {{tr("Account"), ColumnKind::Mono, 164},
-            {tr("Name"), ColumnKind::Text, 232},
+            {tr("Name"), ColumnKind::Text, 200},
             {tr("Ccy"), ColumnKind::Text, 52},
             {tr("Debits posted"), ColumnKind::Amount, 148},
             {tr("Credits posted"), ColumnKind::Amount, 148},
             {tr("Balance"), ColumnKind::Amount, 148},
-            {tr("Debits pending"), ColumnKind::Amount, 124},
-            {tr("Credits pending"), ColumnKind::Amount, 124},
+            {tr("Debits pending"), ColumnKind::Amount, 128},
+            {tr("Credits pending"), ColumnKind::Amount, 128},
             {tr("Check"), ColumnKind::Status, 88}};
 }
 
@@ -78,8 +78,10 @@ QString TrialBalanceModel::text(const TrialRow& row, int column) const {
     case Balance:
         return row.isTotal ? QString() : amountText(ledgerBalance(row.account), row.currency());
     case PendingDebits:
+        if (!row.isTotal && b.debitsPending == 0) return QString(QChar(0x2013));
         return amount(row.total.pendingDebits, b.debitsPending);
     case PendingCredits:
+        if (!row.isTotal && b.creditsPending == 0) return QString(QChar(0x2013));
         return amount(row.total.pendingCredits, b.creditsPending);
     case Check:
         if (!row.isTotal) return {};
@@ -98,8 +100,6 @@ QVariant TrialBalanceModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return text(*row, column);
-    case Qt::ToolTipRole:
-        return isFigure(column) ? QString() : text(*row, column);
     case Qt::AccessibleTextRole:
         return isFigure(column) ? fromUtf8(row->currency().code()) + ' ' + text(*row, column)
                                 : text(*row, column);

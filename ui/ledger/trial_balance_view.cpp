@@ -3,29 +3,33 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/stretch_column.h"
 
 #include <QVBoxLayout>
 
 namespace cambist::ui {
+namespace {
+
+constexpr int leastName = 140;
+
+} // namespace
 
 TrialBalanceView::TrialBalanceView(const UiContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_verdict(new Notice(Notice::Kind::Order))
+    , m_verdict(new Notice(Notice::Kind::Stop))
     , m_model(new TrialBalanceModel(this))
     , m_table(new DataTable(context.theme)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* place = new QVBoxLayout;
-    place->setContentsMargins(16, 12, 16, 12);
-    place->addWidget(m_verdict);
-    column->addLayout(place);
+    column->addWidget(m_verdict);
     auto* line = new QFrame;
     line->setProperty("kind", "line");
     column->addWidget(line);
     column->addWidget(m_table, 1);
     m_table->setPagedModel(m_model);
+    new StretchColumn(*m_table, TrialBalanceModel::Name, leastName);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_verdict->hide();
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
@@ -55,14 +59,11 @@ void TrialBalanceView::retranslate() {
     m_table->setAccessibleName(tr("Trial balance"));
     m_model->setBalances(m_view, m_context.speech());
     m_model->retitle();
-    m_verdict->setVisible(!m_view.totals.empty());
-    m_verdict->setKindOf(m_view.balanced() ? Notice::Kind::Order : Notice::Kind::Stop);
-    m_verdict->setText(
-        verdict(m_view),
-        m_view.balanced()
-            ? tr("Posted and pending, over all accounts of each currency.")
-            : tr("Books that were kept through Cambist cannot come to differ. Stop working in this "
-                 "workspace and verify the log."));
+    // When they are equal, which is always, the page's sentence says so.
+    m_verdict->setVisible(!m_view.balanced());
+    m_verdict->setText(verdict(m_view),
+                       tr("Books that were kept through Cambist cannot come to differ. Stop working in this "
+                          "workspace and verify the log."));
 }
 
 } // namespace cambist::ui

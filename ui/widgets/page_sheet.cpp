@@ -30,7 +30,12 @@ PageSheet::PageSheet(const Theme& theme, QWidget* page)
     m_card->setFixedWidth(cardWidth);
     auto* place = new QVBoxLayout(this);
     place->setContentsMargins(border, above, border, border);
-    place->addWidget(m_card, 0, Qt::AlignHCenter | Qt::AlignTop);
+    // Between two stretches, so that the height of its text is that of the card's width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_card);
+    middle->addStretch(1);
+    place->addLayout(middle);
     place->addStretch(1);
     auto* column = new QVBoxLayout(m_card);
     column->setContentsMargins(border, 20, border, 20);

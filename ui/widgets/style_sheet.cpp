@@ -123,6 +123,12 @@ QFrame[kind="row"] { background: transparent; border: none; border-bottom: 1px s
 QFrame[kind="totals"] { background: @surface; border: none; border-top: 1px solid @line; }
 QTreeView::item { border: none; padding: 0; }
 QTreeView::branch { background: @surface; }
+QHeaderView::section { padding: 0 2px 0 10px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 8px; height: 8px; subcontrol-origin: border; subcontrol-position: center right; }
+QPushButton[kind="link"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 18px; text-align: left; }
+QPushButton[kind="link"]:hover { text-decoration: underline; background: transparent; }
+QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0; min-height: 14px; }
+QPushButton[kind="link"]:disabled { color: @inkSecond; background: transparent; }
 QFrame[kind="act-bar"] { background: @surface; border: none; border-top: 1px solid @line; }
 )";
 

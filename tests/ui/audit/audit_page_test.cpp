@@ -111,7 +111,7 @@ private slots:
         QVERIFY(payout != lines.end());
         opened.page.show({PageId::Audit, QString::number(payout->entry), {}});
         QTRY_VERIFY(says(opened.page, "Log entry " + countText(payout->entry)));
-        QVERIFY(click(opened.page, "Copy Hash of the entry"));
+        QVERIFY(click(opened.page, "Copy Hash"));
         QCOMPARE(QApplication::clipboard()->text(), fromUtf8(payout->hash));
         QVERIFY(click(opened.page, "Show payout"));
         const auto request = asked.last().first().value<NavigationRequest>();
