@@ -51,28 +51,31 @@ void ImportSheet::run(desk::Effect effect) {
         [work = m_job.work, effect, progress = m_task->progress()](desk::Workspace& workspace, const Stop&) {
             return work(workspace, effect, *progress);
         },
-        [this, effect, number = m_run, task = m_task](Result<ImportCounts> result) {
-            // The words of another file's job would not fit.
-            if (number == m_run) answered(effect, task, std::move(result));
+        [this, effect, number = m_run, job = m_job, task = m_task](Result<ImportCounts> result) {
+            finish(effect, job, task, result);
+            // The sheet is about another file by now.
+            if (number == m_run) answered(effect, std::move(result));
+            if (effect == desk::Effect::Apply) emit finished();
         });
 }
 
-void ImportSheet::answered(desk::Effect effect, Task* task, Result<ImportCounts> result) {
-    const bool dry = effect == desk::Effect::DryRun;
-    const auto speech = m_context.speech();
+void ImportSheet::finish(desk::Effect effect, const ImportJob& job, Task* task,
+                         const Result<ImportCounts>& result) const {
+    if (!task) return;
+    if (result.has_value())
+        return task->finish(TaskState::Done, effect == desk::Effect::DryRun ? job.wouldDo(result.value())
+                                                                            : job.done(result.value()));
+    if (task->progress()->stopRequested()) return task->finish(TaskState::Stopped, task->stopKeeps());
+    task->finish(TaskState::Failed, errorText(result.error(), m_context.speech()));
+}
+
+void ImportSheet::answered(desk::Effect effect, Result<ImportCounts> result) {
     if (result.has_error()) {
         m_error = result.error();
-        const bool stopped = task && task->progress()->stopRequested();
-        if (task)
-            task->finish(stopped ? TaskState::Stopped : TaskState::Failed,
-                         stopped ? task->stopKeeps() : errorText(*m_error, speech));
-        show(Step::Refused);
-    } else {
-        m_counts = result.value();
-        if (task) task->finish(TaskState::Done, dry ? m_job.wouldDo(m_counts) : m_job.done(m_counts));
-        show(dry ? Step::Asking : Step::Done);
+        return show(Step::Refused);
     }
-    if (!dry) emit finished();
+    m_counts = result.value();
+    show(effect == desk::Effect::DryRun ? Step::Asking : Step::Done);
 }
 
 void ImportSheet::show(Step step) {

@@ -47,7 +47,9 @@ signals:
 private:
     enum class Step { Checking, Asking, Working, Done, Refused };
     void run(desk::Effect effect);
-    void answered(desk::Effect effect, Task* task, Result<ImportCounts> result);
+    void finish(desk::Effect effect, const ImportJob& job, Task* task,
+                const Result<ImportCounts>& result) const;
+    void answered(desk::Effect effect, Result<ImportCounts> result);
     void show(Step step);
 
     UiContext m_context;
