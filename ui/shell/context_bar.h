@@ -1,5 +1,5 @@
-// ContextBar: which entity, region and business date one works in, the ribbon of sample workspaces, and the
-// way into the command palette. GUI thread only.
+// ContextBar: which workspace, region and business date one works in, how fresh what is shown is, the ribbon
+// of sample workspaces, and the way into the command palette. GUI thread only.
 #pragma once
 
 #include "ui/widgets/ui_context.h"
@@ -22,13 +22,17 @@ signals:
     void findRequested();
 
 private:
+    void makeFind();
     void refresh();
+    void showTime();
 
     UiContext m_context;
     QString m_workspaceName, m_region;
+    Timestamp m_asOf;
     bool m_isSample = false;
-    QLabel *m_workspace, *m_regionLabel, *m_date, *m_sample;
+    QLabel *m_workspace, *m_regionLabel, *m_date, *m_time, *m_sample;
     QPushButton* m_find;
+    QLabel *m_findText, *m_findKeys;
 };
 
 } // namespace cambist::ui

@@ -63,7 +63,14 @@ void NavigationEntry::paintEvent(QPaintEvent*) {
     const QColor ink = isChecked() ? QColor(Qt::white) : c.navInk;
     const auto drawn = iconPixmap(m_iconName, ink, 16, devicePixelRatioF());
     painter.drawPixmap(QPoint(9, (height() - 16) / 2), drawn);
-    if (width() <= Measures::navigationCollapsed) return;
+    if (width() <= Measures::navigationCollapsed) {
+        if (m_badge == 0) return;
+        // No room for the count: that something waits.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.badge);
+        painter.drawEllipse(QRectF(width() - 11, 4, 8, 8));
+        return;
+    }
     painter.setFont(Theme::font(TextStyle::Normal));
     painter.setPen(ink);
     painter.drawText(rect().adjusted(36, 0, -8, 0), Qt::AlignVCenter, text());
@@ -130,7 +137,12 @@ void Navigation::paintEvent(QPaintEvent*) {
     const auto& c = m_theme.colours();
     QPainter painter(this);
     painter.fillRect(rect(), c.nav);
-    if (m_collapsed) return;
+    if (m_collapsed) {
+        constexpr int mark = 24;
+        painter.drawPixmap(QPoint((width() - mark) / 2, 12),
+                           iconPixmap("cambist", c.navInk, mark, devicePixelRatioF()));
+        return;
+    }
     // The product's name is not a word of either language.
     painter.setPen(Qt::white);
     painter.setFont(Theme::font(TextStyle::PaneTitle));

@@ -22,11 +22,19 @@ public:
 signals:
     void tasksRequested();
     void auditRequested();
+    void personRequested();
     void lockRequested();
 
 private:
+    void opened();
+    void showTasks();
+    void showPerson();
+    void showLock();
+
     UiContext m_context;
     int m_secondsToLock = -1;
+    QString m_regionCode;
+    std::uint32_t m_roles = 0;
     QPushButton *m_region, *m_tasks, *m_person, *m_lock;
 };
 

@@ -30,11 +30,12 @@ signals:
 private:
     void unlock();
     void showHints();
+    void showBusy(bool busy);
 
     UiContext m_context;
     Path m_folder;
     std::map<QString, QString> m_samplePassphrases; ///< by name; sample workspaces show them
-    QLabel *m_title, *m_name, *m_personLabel, *m_passphraseLabel;
+    QLabel *m_mark, *m_title, *m_name, *m_personLabel, *m_passphraseLabel;
     QComboBox* m_person;
     SecretEdit* m_passphrase;
     QPushButton *m_unlock, *m_other;

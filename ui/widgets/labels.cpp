@@ -91,7 +91,7 @@ EmptyState::EmptyState(QWidget* parent)
     column->setContentsMargins(32, 48, 32, 48);
     column->setSpacing(8);
     column->addWidget(m_what, 0, Qt::AlignHCenter);
-    column->addWidget(m_why, 0, Qt::AlignHCenter);
+    column->addWidget(m_why);
     column->addSpacing(8);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(1);

@@ -32,7 +32,6 @@ NewPassphrase::NewPassphrase(QWidget* parent)
     column->addWidget(m_strength);
     m_firstLabel->setBuddy(m_first);
     m_secondLabel->setBuddy(m_second);
-    m_strength->setWordWrap(true);
     for (auto* field : {m_first, m_second})
         connect(field, &SecretEdit::changed, this, [this] {
             judge();
@@ -70,7 +69,7 @@ void NewPassphrase::judge() {
     const char* kind = "secondary";
     QString words;
     if (length == 0)
-        words = tr("At least %n characters; several words are easy to remember.", "", least);
+        words = tr("At least %n characters. Several words are easy to keep.", "", least);
     else if (length < least)
         words = tr("%n more characters are needed.", "", least - length);
     else if (m_second->length() > 0 && !m_first->sameAs(*m_second)) {

@@ -104,7 +104,8 @@ QPushButton[kind="find"] { background: @ground; border: 1px solid @line; border-
 QPushButton[kind="find"]:hover { border-color: @accent; background: @ground; }
 QPushButton[kind="find"]:focus { border: 2px solid @accent; padding: 0; min-height: 24px; }
 QPushButton[kind="segment"] { border-radius: 4px; padding: 0 14px; }
-QPushButton[kind="segment"]:checked { background: @accentSoft; border-color: @accent; font-weight: 600; }
+QPushButton[kind="segment"]:checked { background: @accentSoft; border-color: @accent; color: @accent; }
+QPushButton[kind="segment"]:focus { border: 2px solid @accent; padding: 0 13px; min-height: 26px; }
 QPushButton[kind="section"] { background: transparent; border: none; border-radius: 4px; padding: 0 12px; text-align: left; min-height: 30px; }
 QPushButton[kind="section"]:hover { background: @lineSoft; }
 QPushButton[kind="section"]:checked { background: @accentSoft; font-weight: 600; }
@@ -118,6 +119,19 @@ QFrame[kind="popup"] { background: @raised; border: 1px solid @line; border-radi
 QFrame[kind="popup"] QLineEdit[kind="search"] { background: transparent; border: none; border-bottom: 1px solid @line; border-radius: 0; padding: 0 14px; min-height: 42px; font-size: 15px; }
 QFrame[kind="popup"] QListView { background: transparent; }
 QFrame[kind="section-list"] { background: @surface; border: none; border-right: 1px solid @line; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @inkHint; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@shade/check.svg); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @ground; }
+QCheckBox::indicator:checked:disabled { background: @inkHint; border-color: @inkHint; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @inkHint; border-radius: 8px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QComboBox::down-arrow { image: url(:/icons/@shade/chevron-down.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { border: none; background: transparent; width: 18px; }
+QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/@shade/chevron-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@shade/chevron-down.svg); width: 10px; height: 10px; }
 QFrame[kind="row"] { background: transparent; border: none; border-bottom: 1px solid @lineSoft; }
 
 QFrame[kind="totals"] { background: @surface; border: none; border-top: 1px solid @line; }
@@ -154,6 +168,7 @@ QString styleSheet(const Colours& c) {
                                                             {"@surface", c.surface},
                                                             {"@raised", c.raised}};
     QString text = QString::fromLatin1(sheet);
+    text.replace(QLatin1String("@shade"), QLatin1String(c.ground.lightness() < 128 ? "dark" : "light"));
     for (const auto& [name, colour] : names) text.replace(QLatin1String(name), colour.name());
     return text;
 }
