@@ -9,6 +9,7 @@
 namespace cambist::sample {
 
 extern const std::string_view accounts_text;
+extern const std::string_view opening_text;
 extern const std::string_view payee_banks_text;
 extern const std::string_view words_text;
 
@@ -112,6 +113,14 @@ const PayeeBanks& payeeBanks(std::string_view route) {
 const std::vector<std::string_view>& words(std::string_view list) {
     static const auto lists = readWords();
     return entry(lists, list);
+}
+
+std::string_view accountsText() {
+    return accounts_text;
+}
+
+std::string_view openingText() {
+    return opening_text;
 }
 
 } // namespace cambist::sample

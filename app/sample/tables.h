@@ -33,4 +33,9 @@ const PayeeBanks& payeeBanks(std::string_view route);
 /// A list of resources/sample/words.tsv by its name.
 const std::vector<std::string_view>& words(std::string_view list);
 
+/// resources/sample/accounts.csv and opening.ndjson as they are: the chart of accounts and its opening
+/// balances.
+std::string_view accountsText();
+std::string_view openingText();
+
 } // namespace cambist::sample
