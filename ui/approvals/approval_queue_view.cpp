@@ -97,10 +97,13 @@ std::optional<payments::PayoutId> ApprovalQueueView::current() const {
 
 void ApprovalQueueView::showQueue() {
     m_model->requeue();
-    m_table->resetWidths();
+    const auto needed = m_model->columns()[ApprovalQueueModel::Totals].width;
+    if (m_table->columnWidth(ApprovalQueueModel::Totals) < needed)
+        m_table->setColumnWidth(ApprovalQueueModel::Totals, needed);
     const bool any = m_model->rowCount() > 0;
     m_states->setState(any ? StateStack::Contents : StateStack::Empty);
-    if (any) m_table->goToRow(std::max(0, m_model->rowOfKey(m_key)));
+    const int row = std::max(0, m_model->rowOfKey(m_key));
+    if (any && m_table->currentIndex().row() != row) m_table->goToRow(row);
     describe();
     describeCurrent();
 }

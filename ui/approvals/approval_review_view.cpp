@@ -9,9 +9,8 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/payout_voucher.h"
+#include "ui/widgets/voucher_button.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -34,9 +33,9 @@ ApprovalReviewView::ApprovalReviewView(const UiContext& context, ApprovalsContro
     , m_context(context)
     , m_controller(controller)
     , m_back(makeButton("quiet", this))
-    , m_voucher(makeButton("", this))
     , m_stop(makeButton("", this))
     , m_again(makeButton("", this))
+    , m_voucher(new VoucherButton(context, this))
     , m_before(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_title(makeLabel("page-title", this))
@@ -85,7 +84,6 @@ ApprovalReviewView::ApprovalReviewView(const UiContext& context, ApprovalsContro
     connect(m_back, &QPushButton::clicked, this, &ApprovalReviewView::backRequested);
     connect(m_before, &QToolButton::clicked, this, [this] { emit stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit stepRequested(1); });
-    connect(m_voucher, &QPushButton::clicked, this, &ApprovalReviewView::writeVoucher);
     connect(m_stop, &QPushButton::clicked, this, &ApprovalReviewView::stopRequested);
     connect(m_again, &QPushButton::clicked, this, &ApprovalReviewView::computeAgain);
     connect(m_findings, &ApprovalFindings::markRequested, m_rows, &PayoutRowsPanel::chooseMark);
@@ -114,7 +112,6 @@ QWidget* ApprovalReviewView::makeHead() {
         m_back->setIcon(icon("chevron-left", m_context.colours().accent));
         m_before->setIcon(icon("chevron-left", m_context.colours().ink));
         m_next->setIcon(icon("chevron-right", m_context.colours().ink));
-        m_voucher->setIcon(icon("document", m_context.colours().ink));
     };
     connect(&m_context.theme, &Theme::changed, this, draw);
     draw();
@@ -220,9 +217,8 @@ void ApprovalReviewView::describeStanding() {
     showNotices();
     if (m_standing->isHidden()) return;
     if (!line) {
-        m_standing->setText(
-            tr("This payout does not wait for approval any more."),
-            tr("Somebody else has approved it or sent it back. Payments shows how it stands."));
+        m_standing->setText(tr("This payout does not wait for approval any more."),
+                            tr("It was approved or sent back. Payments shows how it stands."));
     } else if (line->maker == queue->me) {
         const auto others = fromUtf8(queue->others(*line));
         m_standing->setText(tr("You prepared this payout, so you cannot approve it."),
@@ -267,6 +263,7 @@ void ApprovalReviewView::conceal() {
     m_rows->conceal();
     m_reference->clear();
     m_sentence->clear();
+    m_voucher->setPayout({});
     m_count->clear();
     m_stack->setCurrentIndex(Computing);
 }
@@ -280,7 +277,7 @@ void ApprovalReviewView::describe() {
                                : QString();
     m_sentence->setText(name.isEmpty() ? QString() : tr("%1 · step 1 of 1").arg(name));
     m_sentence->setToolTip(m_sentence->text());
-    m_voucher->setEnabled(reviewed.has_value() && m_stack->currentIndex() == Computed);
+    m_voucher->setPayout(reviewed && m_stack->currentIndex() == Computed ? m_payout : payments::PayoutId());
     if (m_stopped)
         m_failure->setText(tr("Stopped. Not every row was opened."),
                            tr("A payout is approved only after this program has opened and proved all of its "
@@ -290,47 +287,6 @@ void ApprovalReviewView::describe() {
     m_failure->setKindOf(m_stopped ? Notice::Kind::Attention : Notice::Kind::Stop);
 }
 
-void ApprovalReviewView::writeVoucher() {
-    if (!m_controller.reviewed()) return;
-    auto* dialog = new QFileDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Write voucher"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    dialog->setDefaultSuffix("pdf");
-    dialog->selectFile(fromUtf8(m_controller.reviewed()->reference));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { writeVoucherTo(Path(file.toStdString())); });
-    connect(&m_context.engine, &EngineClient::closed, dialog, &QWidget::close);
-    dialog->open();
-}
-
-void ApprovalReviewView::writeVoucherTo(const Path& path) {
-    const VoucherRequest request{m_payout, fromUtf8(desk::payoutReference(m_payout)),
-                                 m_context.engine.person(), path, VoucherWords::inCurrentLanguage()};
-    auto* task =
-        m_context.tasks.start(tr("Voucher %1").arg(request.reference),
-                              {tr("Proving the rows"), tr("Writing pages")}, tr("Stop. No file is written."));
-    connect(&m_context.engine, &EngineClient::closed, task, &Task::stop);
-    m_context.engine.call(
-        this, Lane::Work,
-        [request, progress = task->progress()](desk::Workspace& workspace, const Stop&) {
-            return cambist::ui::writeVoucher(workspace, request, *progress);
-        },
-        [this, path, task = QPointer<Task>(task)](Result<int> pages) {
-            if (task) voucherWritten(*task, path, pages);
-        });
-}
-
-void ApprovalReviewView::voucherWritten(Task& task, const Path& path, const Result<int>& pages) {
-    if (pages.has_value())
-        return task.finish(TaskState::Done, tr("%n pages written to %1.", "", pages.value())
-                                                .arg(QString::fromStdString(path.filename().string())));
-    if (task.progress()->stopRequested())
-        return task.finish(TaskState::Stopped, tr("Stopped. No file was written."));
-    task.finish(TaskState::Failed, errorText(pages.error(), m_context.speech()));
-}
-
 void ApprovalReviewView::retranslate() {
     m_back->setText(tr("Queue"));
     m_back->setAccessibleName(tr("Back to the queue"));
@@ -338,8 +294,7 @@ void ApprovalReviewView::retranslate() {
     m_next->setAccessibleName(tr("Next payout in the queue"));
     m_before->setToolTip(tr("Previous in the queue (Alt+Up)"));
     m_next->setToolTip(tr("Next in the queue (Alt+Down)"));
-    m_voucher->setText(tr("Voucher…"));
-    m_voucher->setAccessibleName(tr("Write a voucher as PDF"));
+    m_voucher->retranslate();
     m_computing->setText(tr("Computing from the signed rows…"));
     m_progress->setAccessibleName(m_computing->text());
     m_stop->setText(tr("Stop. Nothing is approved."));

@@ -19,6 +19,7 @@ class ApprovalGuard;
 class ApprovalSummary;
 class Notice;
 class PayoutRowsPanel;
+class VoucherButton;
 
 class ApprovalReviewView : public QWidget {
     Q_OBJECT
@@ -44,9 +45,7 @@ public:
 
     [[nodiscard]] ApprovalGuard* guard() const { return m_guard; }
     [[nodiscard]] PayoutRowsPanel* rows() const { return m_rows; }
-    void writeVoucher();
-    /// Without asking for a place.
-    void writeVoucherTo(const Path& path);
+    [[nodiscard]] VoucherButton* voucher() const { return m_voucher; }
 
 signals:
     void backRequested();
@@ -64,7 +63,6 @@ private:
     void describeProgress();
     void describeStanding();
     void showNotices();
-    void voucherWritten(Task& task, const Path& path, const Result<int>& pages);
 
     UiContext m_context;
     ApprovalsController& m_controller;
@@ -72,7 +70,8 @@ private:
     std::optional<Error> m_error;
     bool m_stopped = false;
 
-    QPushButton *m_back, *m_voucher, *m_stop, *m_again;
+    QPushButton *m_back, *m_stop, *m_again;
+    VoucherButton* m_voucher;
     QToolButton *m_before, *m_next;
     QLabel *m_title, *m_reference, *m_sentence, *m_computing, *m_count;
     QProgressBar* m_progress;

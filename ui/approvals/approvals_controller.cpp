@@ -117,12 +117,11 @@ void ApprovalsController::readQueue() {
 
 void ApprovalsController::review(const payments::PayoutId& id) {
     stopReview();
-    m_reviewCall.abandon();
     m_reviewed.reset();
     m_reviewTask = m_context.tasks.start(tr("Reviewing %1").arg(fromUtf8(desk::payoutReference(id))),
                                          {tr("Opening the rows")},
                                          tr("Stop. Nothing is approved, and nothing is changed."));
-    m_reviewCall = m_context.engine.call(
+    m_context.engine.call(
         this, Lane::Work,
         [id, progress = m_reviewTask->progress()](desk::Workspace& workspace, const Stop&) {
             return reviewOf(workspace, id, *progress);
@@ -138,7 +137,8 @@ void ApprovalsController::reviewAnswered(Task& task, Result<ReviewedPayout> answ
     // in time.
     if (task.progress()->stopRequested()) {
         task.finish(TaskState::Stopped, tr("Stopped. Nothing was approved."));
-        if (&task == m_reviewTask && m_context.engine.isOpen()) emit reviewStopped();
+        if (&task != m_reviewTask) return m_context.tasks.putAway(&task); // another one was opened instead
+        if (m_context.engine.isOpen()) emit reviewStopped();
         return;
     }
     if (answer.has_error()) {

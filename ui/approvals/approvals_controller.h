@@ -93,7 +93,7 @@ private:
     std::optional<ReviewedPayout> m_reviewed;
     std::map<payments::PayoutId, std::uint64_t> m_firstTime;
     QPointer<Task> m_reviewTask;
-    Call m_queueCall, m_reviewCall, m_verifyCall;
+    Call m_queueCall, m_verifyCall;
 };
 
 } // namespace cambist::ui

@@ -8,6 +8,7 @@
 #include "ui/approvals/send_back_sheet.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/voucher_button.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -47,11 +48,15 @@ void ApprovalsPage::makeActions() {
     connect(m_open, &QAction::triggered, this, [this] {
         if (const auto id = m_queue->current()) openReview(*id);
     });
-    connect(m_back, &QAction::triggered, this, &ApprovalsPage::backToQueue);
+    connect(m_back, &QAction::triggered, this, [this] {
+        // Escape closes what lies in front first.
+        if (m_sendBack->isVisible()) return m_sendBack->closeSheet();
+        backToQueue();
+    });
     connect(m_before, &QAction::triggered, this, [this] { step(-1); });
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
     connect(m_return, &QAction::triggered, this, &ApprovalsPage::askToSendBack);
-    connect(m_voucher, &QAction::triggered, m_review, &ApprovalReviewView::writeVoucher);
+    connect(m_voucher, &QAction::triggered, m_review->voucher(), &VoucherButton::choosePlace);
 }
 
 void ApprovalsPage::connectController() {
@@ -149,7 +154,7 @@ void ApprovalsPage::backToQueue() {
 
 void ApprovalsPage::step(int by) {
     const auto& queue = m_controller.queue();
-    if (!queue || queue->lines.empty()) return;
+    if (!queue || queue->lines.empty() || m_sendBack->isVisible()) return;
     if (!isReviewing()) {
         auto* table = m_queue->table();
         return table->goToRow(
@@ -168,9 +173,8 @@ void ApprovalsPage::step(int by) {
 void ApprovalsPage::refresh() {
     m_controller.readQueue();
     // Locked and open again: the payout that was looked at is computed anew.
-    if (isReviewing() && !m_controller.reviewed() &&
-        (!m_controller.reviewTask() || m_controller.reviewTask()->state() == TaskState::Stopped))
-        m_controller.review(m_review->payout());
+    if (m_concealed && isReviewing()) m_controller.review(m_review->payout());
+    m_concealed = false;
 }
 
 void ApprovalsPage::queueRead() {
@@ -228,6 +232,7 @@ void ApprovalsPage::conceal() {
     m_controller.forget();
     m_queue->conceal();
     m_review->conceal();
+    m_concealed = true;
     setBadge(0);
 }
 

@@ -53,6 +53,7 @@ private:
     SendBackSheet* m_sendBack;
     QAction *m_open, *m_back, *m_before, *m_next, *m_return, *m_voucher;
     std::optional<ApprovedPayout> m_lastApproved; ///< told above the queue
+    bool m_concealed = false;                     ///< locked since what is shown was read
     QString m_lastApprovedId, m_lastSentBack;
 };
 

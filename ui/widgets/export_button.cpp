@@ -15,6 +15,7 @@ ExportButton::ExportButton(const UiContext& context, QWidget* parent)
     , m_context(context)
     , m_menu(new QMenu(this)) {
     setAutoDefault(false);
+    connect(&context.engine, &EngineClient::closed, m_menu, &QWidget::close);
     connect(m_menu, &QMenu::aboutToShow, this, &ExportButton::fillMenu);
     connect(this, &QPushButton::clicked, this,
             [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + Measures::grid))); });

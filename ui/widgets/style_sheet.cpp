@@ -144,6 +144,7 @@ QPushButton[kind="link"]:hover { text-decoration: underline; background: transpa
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0; min-height: 14px; }
 QPushButton[kind="link"]:disabled { color: @inkSecond; background: transparent; }
 QFrame[kind="act-bar"] { background: @surface; border: none; border-top: 1px solid @line; }
+QFrame[kind="act-bar"] QLabel:focus { border: 2px solid @accent; border-radius: 4px; padding: 2px 6px; }
 )";
 
 } // namespace

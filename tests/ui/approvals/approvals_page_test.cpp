@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <future>
+
 namespace cambist::ui {
 namespace {
 
@@ -127,6 +129,10 @@ private slots:
         auto* sheet = shown.page().sendBackSheet();
         QVERIFY(sheet->isVisible());
         QVERIFY2(!sheet->primary()->isEnabled(), "a reason is needed");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY2(!sheet->isVisible(), "Escape keeps it waiting");
+        QCOMPARE(shown.guard().state(), State::Asking);
+        shown.button("Send back…")->click();
         sheet->findChild<QComboBox*>()->setCurrentIndex(6);
         QVERIFY2(!sheet->primary()->isEnabled(), "another reason needs words");
         sheet->findChild<QComboBox*>()->setCurrentIndex(1);
@@ -149,6 +155,31 @@ private slots:
         QTRY_COMPARE(shown.page().reviewView()->payout(), second);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
         QTRY_COMPARE(shown.page().reviewView()->payout(), workspace.payouts().awaiting);
+        // Reviews that were left are not left in the tray.
+        QTRY_COMPARE(workspace.tasks().running(), 0);
+        QCOMPARE(workspace.tasks().tasks().size(), std::size_t{0});
+    }
+
+    void stoppedReviewApprovesNothing() {
+        test::UiWorkspace workspace;
+        test::ShownPage shown(workspace, "approver");
+        // The lane is busy, so that there is something to stop.
+        auto wait = std::make_shared<std::promise<void>>();
+        workspace.engine().call(
+            &shown.page(), Lane::Work,
+            [wait](desk::Workspace&, const Stop&) -> Status {
+                wait->get_future().wait();
+                return ok();
+            },
+            [](const Status&) {});
+        shown.page().show({PageId::Approvals, QString::fromStdString(toText(workspace.payouts().awaiting))});
+        QVERIFY2(shown.texts().contains("Computing from the signed rows"), qPrintable(shown.texts()));
+        shown.button("Stop. Nothing is approved.")->click();
+        wait->set_value();
+        QTRY_VERIFY2(shown.texts().contains("Not every row was opened."), qPrintable(shown.texts()));
+        QCOMPARE(shown.guard().state(), State::Absent);
+        shown.button("Compute again")->click();
+        QTRY_COMPARE(shown.guard().state(), State::Asking);
     }
 
     void forgetsWhenLockedAndComesBackToTheSameRow() {

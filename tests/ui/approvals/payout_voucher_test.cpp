@@ -3,11 +3,13 @@
 
 #include "tests/ui/approvals/approvals_fixture.h"
 #include "ui/widgets/table_export.h"
+#include "ui/widgets/voucher_button.h"
 
 #include "engine/sql/statement.h"
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QtTest>
 
 namespace cambist::ui {
@@ -73,6 +75,20 @@ private slots:
         const auto pages = writeVoucher(*maker, request(workspace.payouts().awaiting, path), progress);
         QVERIFY(pages.has_error() && pages.error().is(ExportError::Stopped));
         QVERIFY(!std::filesystem::exists(path));
+    }
+
+    void buttonWritesInATask() {
+        test::UiWorkspace workspace;
+        workspace.openAs("approver");
+        VoucherButton button(workspace.context());
+        QVERIFY(!button.isEnabled());
+        button.setPayout(workspace.payouts().awaiting);
+        QSignalSpy written(&button, &VoucherButton::written);
+        const auto path = workspace.files() / "button.pdf";
+        button.writeTo(path);
+        QTRY_COMPARE(written.count(), 1);
+        QVERIFY(contents(path).startsWith("%PDF"));
+        QVERIFY(workspace.tasks().tasks().back()->state() == TaskState::Done);
     }
 
     void groupsNumbersByFour() {
