@@ -144,11 +144,13 @@ void Theme::apply(ThemeMode mode, Density density) {
     m_mode = mode;
     m_density = density;
     m_colours = coloursOf(mode);
-    // The style stays: making a new one would polish every widget a second time.
-    if (qApp->style()->objectName() != "fusion") QApplication::setStyle(QStyleFactory::create("Fusion"));
-    QApplication::setFont(font(TextStyle::Normal));
+    // The style stays, and so does what is the same: making or setting one polishes every widget again.
+    // (Under a style sheet the application's style has another name.)
+    if (!m_styled) QApplication::setStyle(QStyleFactory::create("Fusion"));
+    m_styled = true;
+    if (const auto text = font(TextStyle::Normal); QApplication::font() != text) QApplication::setFont(text);
     QApplication::setPalette(paletteOf(m_colours));
-    qApp->setStyleSheet(styleSheet(m_colours));
+    if (const auto sheet = styleSheet(m_colours); qApp->styleSheet() != sheet) qApp->setStyleSheet(sheet);
     emit changed();
 }
 

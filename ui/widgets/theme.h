@@ -60,6 +60,7 @@ private:
     ThemeMode m_mode = ThemeMode::Light;
     Density m_density = Density::Normal;
     Colours m_colours;
+    bool m_styled = false; ///< the application has its style
 };
 
 } // namespace cambist::ui
