@@ -112,10 +112,14 @@ Call EngineClient::call(QObject* context, Lane where, Work work, Done done) {
     const auto session = m_session;
     lane(where).post([this, guard, stop, where, session, work = std::move(work),
                       done = std::move(done)](desk::Workspace* workspace) mutable {
-        if (stop->requested() || !workspace) return;
-        auto caughtUp = workspace->store().refresh();
-        auto answer = std::make_shared<Answer>(caughtUp.has_error() ? Answer(std::move(caughtUp).error())
-                                                                    : work(*workspace, *stop));
+        // A view that was locked asks again when it is opened; work says that it was not done.
+        if (stop->requested() || (!workspace && where == Lane::Read)) return;
+        auto answer = std::make_shared<Answer>([&]() -> Answer {
+            if (!workspace) return Error(SystemError::Stopped);
+            if (auto caughtUp = workspace->store().refresh(); caughtUp.has_error())
+                return std::move(caughtUp).error();
+            return work(*workspace, *stop);
+        }());
         QMetaObject::invokeMethod(this, [=, this, done = std::move(done)]() mutable {
             deliver(guard, stop, where, session, [&] { done(std::move(*answer)); });
         });

@@ -217,6 +217,38 @@ private slots:
         QVERIFY(!ran);
     }
 
+    void workThatWaitedForTheLockSaysThatItWasNotDone() {
+        UiWorkspace workspace;
+        workspace.openAs("maker");
+        Gate gate;
+        const auto wait = [&](desk::Workspace&, const Stop&) {
+            gate.arrive();
+            return answerOf(0);
+        };
+        workspace.engine().call(this, Lane::Work, wait, [](Result<int>) {});
+        std::string code;
+        bool ran = false;
+        workspace.engine().call(
+            this, Lane::Work,
+            [&](desk::Workspace&, const Stop&) {
+                ran = true;
+                return answerOf(1);
+            },
+            [&](Result<int> answer) { code = answer.has_error() ? answer.error().code() : "done"; });
+        QTRY_VERIFY(gate.arrived());
+        workspace.engine().close();
+        gate.letGo();
+        // What was asked before the lock stands in the lane before the closing of the workspace, so it is
+        // done; what comes behind it is not.
+        QTRY_COMPARE(code, std::string("done"));
+        QVERIFY(ran);
+        code.clear();
+        workspace.engine().call(
+            this, Lane::Work, [&](desk::Workspace&, const Stop&) { return answerOf(2); },
+            [&](Result<int> answer) { code = answer.has_error() ? answer.error().code() : "done"; });
+        QTRY_COMPARE(code, std::string("system.stopped"));
+    }
+
     void workUnderWayEndsAndThenTheKeysGo() {
         UiWorkspace workspace;
         workspace.openAs("approver");
