@@ -13,7 +13,7 @@ namespace {
 QString roleText(ledger::AccountRole role) {
     switch (role) {
     case ledger::AccountRole::None:
-        return AccountPane::tr("Of no payout");
+        return AccountPane::tr("Not used for payouts");
     case ledger::AccountRole::Bank:
         return AccountPane::tr("Book of a bank account; payouts leave from here");
     case ledger::AccountRole::PayoutsInTransit:
@@ -106,7 +106,7 @@ void AccountPane::retranslate(common::Language language) {
                              {tr("Holder"), fromUtf8(bank.holder)},
                              {tr("Country"), fromUtf8(bank.country)}});
     m_use->setFacts({{tr("Role"), roleText(account.role)},
-                     {tr("Guards"), (account.flags & ledger::NoOverdraft) != 0
+                     {tr("Limits"), (account.flags & ledger::NoOverdraft) != 0
                                         ? tr("Never overdrawn: payments that wait are counted, too")
                                         : tr("None")},
                      {tr("Type"), typeText(account.type)},

@@ -208,7 +208,7 @@ void ApprovalQueueView::retranslate() {
     m_table->setAccessibleName(tr("Payouts that wait for approval"));
     m_showPayment->setText(tr("Open in Payments"));
     m_next->setText(tr("Review the next one"));
-    m_putAway->setText(tr("Put away"));
+    m_putAway->setText(tr("Close"));
     for (auto* button : {m_showPayment, m_next, m_putAway}) button->setAccessibleName(button->text());
     m_states->setLoadingText(tr("Reading what waits…"));
     m_states->empty()->setText(

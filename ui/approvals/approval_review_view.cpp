@@ -179,7 +179,8 @@ void ApprovalReviewView::describeProgress() {
     const auto done = task->progress()->done(), total = task->progress()->total();
     m_progress->setRange(0, 1000);
     m_progress->setValue(static_cast<int>(done * 1000 / total));
-    m_count->setText(tr("%1 of %2 rows opened and proved").arg(countText(done), countText(total)));
+    m_count->setText(
+        tr("%1 of %2 rows opened and proved", "", pluralOf(total)).arg(countText(done), countText(total)));
 }
 
 void ApprovalReviewView::showReviewed() {

@@ -152,13 +152,15 @@ void PayoutRowsPanel::describe() {
         m_totals->setTotals(tr("All %1 payments", "", static_cast<int>(rows)).arg(countText(rows)),
                             totalTexts(totalsOf(review.check)));
     } else {
-        const auto name = tr("%1 of %2 payments shown").arg(countText(rows), countText(review.check.count));
+        const auto name = tr("%1 of %2 payments shown", "", pluralOf(review.check.count))
+                              .arg(countText(rows), countText(review.check.count));
         m_totals->setTotals(name,
                             totalTexts(m_model->totals().value_or(std::vector<desk::PayoutLine::Total>())));
     }
     m_states->empty()->setText(
         tr("No payment matches the filter."),
-        tr("The payout has %1 payments, and you approve all of them.").arg(countText(review.check.count)),
+        tr("The payout has %1 payments, and you approve all of them.", "", pluralOf(review.check.count))
+            .arg(countText(review.check.count)),
         tr("Show all"));
 }
 

@@ -193,7 +193,7 @@ void AuditPage::sayHowItIs() {
         m_found->setText(QString::fromUtf8("■ ") + verifyVerdict(*m_problems), sentences.join('\n'));
     }
     if (!m_entries) return m_header->setSentence({});
-    const auto entries = tr("%1 entries").arg(countText(*m_entries));
+    const auto entries = tr("%1 entries", "", pluralOf(*m_entries)).arg(countText(*m_entries));
     if (m_problems)
         return m_header->setSentence(
             tr("%1 · %2").arg(entries, QString::fromUtf8("■ ") + verifyVerdict(*m_problems)));

@@ -118,8 +118,8 @@ void VerifySheet::sayResult() {
     if (m_report->problems.size() > problemsShown)
         problems << tr("%n more", "", static_cast<int>(m_report->problems.size() - problemsShown));
     m_notice->setText(QString::fromUtf8("■ ") + verifyVerdict(*m_report), problems.join("\n\n"));
-    m_checked->setText(
-        tr("Stop working in this workspace. Put a backup back, or ask whoever keeps the earlier heads."));
+    m_checked->setText(tr(
+        "Stop working in this workspace. Put a backup back, or ask whoever keeps an older copy of the log."));
 }
 
 void VerifySheet::retranslate() {

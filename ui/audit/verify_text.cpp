@@ -27,15 +27,21 @@ QString verifyVerdict(const region::VerifyReport& report) {
 }
 
 QStringList verifyChecked(const region::VerifyReport& report) {
-    return {Words::tr("%1 entries were replayed from nothing, and each gave what it says.")
-                .arg(countText(report.entries)),
-            Words::tr("%1 signatures fit: of devices, of people and of the log.")
-                .arg(countText(report.signatures)),
-            Words::tr("%1 transfers were booked again, and every balance came out the same.")
-                .arg(countText(report.transfers)),
-            Words::tr("%1 pages of the store are as they were written.").arg(countText(report.pages)),
-            Words::tr("%1 tables hold what the log makes of them.").arg(countText(report.tables)),
-            Words::tr("%1 rows of payouts were opened and fit what was signed.").arg(countText(report.rows))};
+    return {
+        Words::tr("%1 entries were replayed from nothing, and each gave what it says.", "",
+                  pluralOf(report.entries))
+            .arg(countText(report.entries)),
+        Words::tr("%1 signatures fit: of devices, of people and of the log.", "", pluralOf(report.signatures))
+            .arg(countText(report.signatures)),
+        Words::tr("%1 transfers were booked again, and every balance came out the same.", "",
+                  pluralOf(report.transfers))
+            .arg(countText(report.transfers)),
+        Words::tr("%1 pages of the store are as they were written.", "", pluralOf(report.pages))
+            .arg(countText(report.pages)),
+        Words::tr("%1 tables hold what the log makes of them.", "", pluralOf(report.tables))
+            .arg(countText(report.tables)),
+        Words::tr("%1 rows of payouts were opened and fit what was signed.", "", pluralOf(report.rows))
+            .arg(countText(report.rows))};
 }
 
 QString hashText(const QString& hexadecimal, int groupsInLine) {

@@ -142,9 +142,10 @@ void JournalView::sayHowMany() {
     if (m_counting) return m_count->setText(tr("counting…"));
     const auto rows = static_cast<std::uint64_t>(m_model->rowCount());
     if (isFiltered())
-        m_count->setText(tr("%1 of %2 transfers fit").arg(countText(rows), countText(m_model->last())));
+        m_count->setText(tr("%1 of %2 transfers fit", "", pluralOf(m_model->last()))
+                             .arg(countText(rows), countText(m_model->last())));
     else
-        m_count->setText(tr("%1 transfers").arg(countText(rows)));
+        m_count->setText(tr("%1 transfers", "", pluralOf(rows)).arg(countText(rows)));
 }
 
 void JournalView::retranslate() {
@@ -154,9 +155,10 @@ void JournalView::retranslate() {
     m_table->setAccessibleName(tr("Journal"));
     m_states->setLoadingText(tr("Reading the journal…"));
     if (isFiltered())
-        m_states->empty()->setText(tr("No transfer fits"),
-                                   tr("The book holds %1 transfers.").arg(countText(m_model->last())),
-                                   tr("Clear filters"));
+        m_states->empty()->setText(
+            tr("No transfer fits"),
+            tr("The book holds %1 transfers.", "", pluralOf(m_model->last())).arg(countText(m_model->last())),
+            tr("Clear filters"));
     else
         m_states->empty()->setText(
             tr("Nothing has been posted yet"),

@@ -211,7 +211,8 @@ void LedgerPage::chooseFile() {
 
 void LedgerPage::sayWhatMatters() {
     if (!m_balances) return m_header->setSentence({});
-    const auto transfers = tr("%1 transfers").arg(countText(m_journal->model()->last()));
+    const auto transfers = tr("%1 transfers", "", pluralOf(m_journal->model()->last()))
+                               .arg(countText(m_journal->model()->last()));
     const auto verdict = TrialBalanceView::verdict(*m_balances);
     m_header->setSentence(verdict.isEmpty() ? transfers : tr("%1 · %2").arg(transfers, verdict));
 }

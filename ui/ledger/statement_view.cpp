@@ -203,7 +203,8 @@ void StatementView::sayFigures() {
     m_opening->setText(amount(m_model->opening()));
     m_change->setText(amount(m_model->closing() - m_model->opening()));
     m_closing->setText(amount(m_model->closing()));
-    m_count->setText(tr("%1 transfers").arg(countText(static_cast<std::uint64_t>(m_model->lines()))));
+    m_count->setText(tr("%1 transfers", "", pluralOf(static_cast<std::uint64_t>(m_model->lines())))
+                         .arg(countText(static_cast<std::uint64_t>(m_model->lines()))));
 }
 
 void StatementView::retranslate() {

@@ -48,11 +48,12 @@ void TrialBalanceView::conceal() {
 
 QString TrialBalanceView::verdict(const desk::BalanceView& view) {
     QStringList even, uneven;
+    const auto between = tr(", ", "between two currencies");
     for (const auto& total : view.totals) (isEven(total) ? even : uneven) << fromUtf8(total.currency.code());
     if (!uneven.isEmpty())
-        return QString::fromUtf8("■ ") + tr("Debits and credits differ in %1").arg(uneven.join(", "));
+        return QString::fromUtf8("■ ") + tr("Debits and credits differ in %1").arg(uneven.join(between));
     if (even.isEmpty()) return {};
-    return QString::fromUtf8("✓ ") + tr("Debits equal credits in %1").arg(even.join(", "));
+    return QString::fromUtf8("✓ ") + tr("Debits equal credits in %1").arg(even.join(between));
 }
 
 void TrialBalanceView::retranslate() {
@@ -62,7 +63,7 @@ void TrialBalanceView::retranslate() {
     // When they are equal, which is always, the page's sentence says so.
     m_verdict->setVisible(!m_view.balanced());
     m_verdict->setText(verdict(m_view),
-                       tr("Books that were kept through Cambist cannot come to differ. Stop working in this "
+                       tr("Books that are kept with Cambist always balance. Stop working in this "
                           "workspace and verify the log."));
 }
 

@@ -162,7 +162,8 @@ void BackupSection::backUp() {
             QString good;
             if (report.has_value()) {
                 noteBackup(context(), engine().surroundings().clock.now());
-                good = tr("The backup is at %1: %2 entries of the log, every page and signature verified.")
+                good = tr("The backup is at %1: %2 entries of the log, every page and signature verified.",
+                          "", pluralOf(report.value().entries))
                            .arg(pathText(target), countText(report.value().entries));
                 m_target->setPath({});
             }

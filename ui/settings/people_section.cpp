@@ -200,7 +200,7 @@ void PeopleSection::retranslate() {
     m_people.title->setText(tr("People"));
     m_people.text->setText(tr("A payout needs two: whoever submits it never approves it."));
     m_invite.title->setText(tr("Invite somebody"));
-    m_nameLabel->setText(tr("Name, as others shall see it"));
+    m_nameLabel->setText(tr("Name, as others see it"));
     m_name->setAccessibleName(m_nameLabel->text());
     m_rolesLabel->setText(tr("What the person may do"));
     m_maker->setText(tr("Maker: brings payments in and submits them"));
@@ -211,7 +211,7 @@ void PeopleSection::retranslate() {
         tr("It is shown this once and kept nowhere. The person chooses Join with a one-time code on the "
            "first page."));
     m_copy->setText(tr("Copy the code"));
-    m_codeDone->setText(tr("Put away"));
+    m_codeDone->setText(tr("Close"));
     showCode(m_codeName, m_code->text());
     showPeople();
 }

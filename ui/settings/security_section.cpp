@@ -111,7 +111,7 @@ void SecuritySection::retranslate() {
     m_minutes->setAccessibleName(m_minutesLabel->text());
     m_passphrase.title->setText(tr("Your passphrase"));
     m_passphrase.text->setText(
-        tr("It opens your keys in this workspace and stands nowhere. Nobody can recover it."));
+        tr("It opens your keys in this workspace and is stored nowhere. Nobody can recover it."));
     m_oldLabel->setText(tr("The passphrase until now"));
     m_old->setAccessibleName(m_oldLabel->text());
     m_new->retranslate();

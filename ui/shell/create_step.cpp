@@ -129,11 +129,11 @@ void CreateStep::judge() {
 
 void CreateStep::retranslate() {
     StartStep::retranslate();
-    setWords(
-        tr("Create a workspace"),
-        tr("An encrypted folder on this machine. You found it; a second person joins later with a code of "
-           "yours, because nobody approves their own payments."),
-        tr("Create the workspace"));
+    setWords(tr("Create a workspace"),
+             tr("An encrypted folder on this machine. You are its first person; a second person joins later "
+                "with a code of "
+                "yours, because nobody approves their own payments."),
+             tr("Create the workspace"));
     m_nameLabel->setText(tr("Name of the workspace"));
     m_name->setPlaceholderText(tr("Your group, for instance"));
     m_folderLabel->setText(tr("In this folder"));
@@ -145,7 +145,7 @@ void CreateStep::retranslate() {
                                          tr("China: entities in mainland China")};
     for (std::size_t i = 0; i < m_regions.size(); ++i) m_regions[i].button->setText(regions[i]);
     m_meaning->setText(tr("What belongs to a region stays on machines of that region."));
-    m_personLabel->setText(tr("Your name, as others shall see it"));
+    m_personLabel->setText(tr("Your name, as others see it"));
     m_currencyLabel->setText(tr("Base currency"));
     m_forgotten->setText(
         tr("A forgotten passphrase cannot be recovered by anyone. Region and base currency cannot "

@@ -117,7 +117,7 @@ void TaskRow::retranslate() {
     m_stop->setText(tr("Stop…"));
     m_stopNow->setText(tr("Stop"));
     m_goOn->setText(tr("Go on"));
-    m_away->setText(tr("Put away"));
+    m_away->setText(tr("Close"));
     show();
 }
 
@@ -152,7 +152,7 @@ void TaskRow::showWords() {
     m_keeps->setText(m_task->stopKeeps());
     m_bar->setAccessibleName(m_task->name());
     m_stop->setAccessibleName(tr("Stop %1").arg(m_task->name()));
-    m_away->setAccessibleName(tr("Put away %1").arg(m_task->name()));
+    m_away->setAccessibleName(tr("Close %1").arg(m_task->name()));
 }
 
 TaskTray::TaskTray(const UiContext& context, QWidget* window)

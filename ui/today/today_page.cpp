@@ -173,7 +173,7 @@ void TodayPage::showRows() {
             QString::fromUtf8(look.glyph), look.tone, titles[static_cast<int>(line.todo)], {}, {}};
         const auto payments = tr("%n payments", "", static_cast<int>(line.payments));
         words.detail = line.payouts == 1 ? tr("%1: %2").arg(fromUtf8(line.title), payments)
-                                         : tr("%1 payouts, %2; the latest is %3")
+                                         : tr("%1 payouts, %2; the latest is %3", "", pluralOf(line.payouts))
                                                .arg(countText(line.payouts), payments, fromUtf8(line.title));
         for (const auto& [currency, amount] : line.totals)
             words.totals.emplace_back(amountText(amount, currency), fromUtf8(currency.code()));

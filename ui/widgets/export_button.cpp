@@ -37,10 +37,11 @@ void ExportButton::fillMenu() {
     if (!offer.source)
         head->setText(tr("There is nothing to export yet."));
     else if (filtered)
-        head->setText(tr("%1 rows match the filter; %2 exist.")
+        head->setText(tr("%1 rows match the filter; %2 exist.", "", pluralOf(offer.matching))
                           .arg(countText(offer.matching), countText(offer.existing)));
     else
-        head->setText(tr("%1 rows exist; no filter is set.").arg(countText(offer.existing)));
+        head->setText(tr("%1 rows exist; no filter is set.", "", pluralOf(offer.existing))
+                          .arg(countText(offer.existing)));
     auto* shown = new QWidgetAction(m_menu);
     shown->setDefaultWidget(head);
     shown->setEnabled(false);
@@ -56,9 +57,10 @@ void ExportButton::addFormat(const ExportOffer& offer, ExportFormat format, bool
     const auto rows = everything ? offer.existing : offer.matching;
     const bool csv = format == ExportFormat::Csv;
     const bool all = everything && !offer.filter.isEmpty();
-    auto* action = m_menu->addAction(
-        all ? (csv ? tr("All %1 rows as CSV…") : tr("All %1 rows for Excel…")).arg(countText(rows))
-            : (csv ? tr("CSV…") : tr("Excel…")));
+    auto* action = m_menu->addAction(all ? (csv ? tr("All %1 rows as CSV…", "", pluralOf(rows))
+                                                : tr("All %1 rows for Excel…", "", pluralOf(rows)))
+                                               .arg(countText(rows))
+                                         : (csv ? tr("CSV…") : tr("Excel…")));
     connect(action, &QAction::triggered, this,
             [this, format, everything] { choosePlace(format, everything); });
     if (csv || rows <= mostSheetRows) return;
@@ -93,7 +95,7 @@ ExportAbout ExportButton::about(const ExportOffer& offer, bool everything) const
              {tr("Exported at (UTC)"), fromUtf8(toText(now))},
              {tr("Workspace"), QString::fromStdString(m_context.engine.folder().stem().string())},
              {tr("Filter"), filter},
-             {tr("Rows that exist"), countText(offer.existing)}},
+             {tr("Rows in all"), countText(offer.existing)}},
             tr("Rows in this file"),
             tr("Total of %1, %2"),
             tr("SHA-256 of the rows as CSV")};

@@ -2,6 +2,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <limits>
+
 namespace cambist::ui {
 namespace {
 
@@ -33,6 +36,10 @@ QString moneyText(base::Int128 minorUnits, Currency currency) {
 
 QString countText(std::uint64_t count) {
     return grouped(QString::number(count));
+}
+
+int pluralOf(std::uint64_t count) {
+    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
 }
 
 QString dateText(Date date) {

@@ -18,6 +18,8 @@ QString amountText(base::Int128 minorUnits, Currency currency);
 QString moneyText(base::Int128 minorUnits, Currency currency);
 /// "9,963".
 QString countText(std::uint64_t count);
+/// What tr() chooses the plural by; counts beyond its range are plural in both languages.
+int pluralOf(std::uint64_t count);
 /// "2026-11-23".
 QString dateText(Date date);
 /// Local time, "2026-11-23 16:42"; empty for the epoch.

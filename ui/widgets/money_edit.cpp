@@ -48,9 +48,8 @@ void MoneyEdit::read() {
     std::optional<std::int64_t> amount;
     QString problem;
     if (!groupedWell(typed)) {
-        problem =
-            tr("In “%1” a comma stands where no thousands end. Write the decimals after a point: 1,234.50.")
-                .arg(typed);
+        problem = tr("In “%1” the comma does not separate thousands. Write decimals after a point: 1,234.50.")
+                      .arg(typed);
     } else if (!typed.isEmpty()) {
         const auto money = Money::parse(QString(typed).remove(',').toStdString(), m_currency);
         if (money.has_value())
