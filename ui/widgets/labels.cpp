@@ -1,5 +1,7 @@
 #include "ui/widgets/labels.h"
 
+#include "ui/widgets/elided_label.h"
+
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -30,7 +32,7 @@ void setKind(QWidget& widget, const char* kind) {
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent)
     , m_title(makeLabel("page-title", this))
-    , m_sentence(makeLabel("label", this))
+    , m_sentence(new ElidedLabel("label", this))
     , m_buttons(new QHBoxLayout) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 8);
@@ -39,7 +41,6 @@ PageHeader::PageHeader(QWidget* parent)
     row->addWidget(m_sentence, 1);
     m_buttons->setSpacing(12);
     row->addLayout(m_buttons);
-    m_sentence->setMinimumWidth(40);
 }
 
 void PageHeader::setTitle(const QString& title) {
@@ -47,8 +48,7 @@ void PageHeader::setTitle(const QString& title) {
 }
 
 void PageHeader::setSentence(const QString& sentence) {
-    m_sentence->setText(sentence);
-    m_sentence->setToolTip(sentence);
+    m_sentence->setFullText(sentence);
 }
 
 void PageHeader::addButton(QPushButton* button) {

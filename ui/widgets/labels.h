@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace cambist::ui {
 
+class ElidedLabel;
+
 /// `kind` as in style_sheet.h: "secondary", "label", "strong", "pane-title", "page-title", "figure", "mono",
 /// …
 QLabel* makeLabel(const char* kind, QWidget* parent = nullptr);
@@ -32,7 +34,7 @@ public:
 
 private:
     QLabel* m_title;
-    QLabel* m_sentence;
+    ElidedLabel* m_sentence;
     QHBoxLayout* m_buttons;
 };
 

@@ -1,5 +1,6 @@
 // Figures, dates and sentences as the window shows them.
 #include "engine/desk/vault.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
@@ -109,6 +110,21 @@ private slots:
         QCOMPARE(QLocale().language(), QLocale::Chinese);
         language.set(common::Language::English);
         QCOMPARE(QLocale().language(), QLocale::English);
+    }
+
+    void aSentenceWithoutRoomIsShortenedAndSaysAllOfItselfInATip() {
+        ElidedLabel label("label");
+        label.setFullText("7 payouts, 1 waits for approval, 1 to fix");
+        label.resize(label.sizeHint());
+        label.show();
+        QCOMPARE(label.text(), label.fullText());
+        QVERIFY(label.toolTip().isEmpty());
+        label.resize(120, label.height());
+        QVERIFY(label.text().endsWith(QChar(0x2026)));
+        QCOMPARE(label.toolTip(), label.fullText());
+        QCOMPARE(label.accessibleName(), label.fullText());
+        label.resize(label.sizeHint());
+        QCOMPARE(label.text(), label.fullText());
     }
 
     void drawnIconsTakeAColour() {
