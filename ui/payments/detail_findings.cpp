@@ -13,15 +13,6 @@
 #include <set>
 
 namespace cambist::ui {
-namespace {
-
-QString shortField(payments::Field field, common::Language speech) {
-    const auto title = DraftRowsModel::titleOf(field);
-    return title.isEmpty() ? fieldText(field, speech) : title;
-}
-
-} // namespace
-
 DetailFindings::DetailFindings(const UiContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -90,7 +81,7 @@ void DetailFindings::fill() {
         rows.insert(position);
         const auto sentences = findingSentences(finding, speech);
         const auto number = finding.row > 0 ? countText(finding.row) : QString(QChar(0x2013));
-        const auto field = finding.field ? shortField(*finding.field, speech) : tr("whole row");
+        const auto field = finding.field ? DraftRowsModel::titleOf(*finding.field, speech) : tr("whole row");
         const QString texts[] = {number, field, sentences.remedy};
         for (int column = 0; column < 3; ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
@@ -123,8 +114,9 @@ void DetailFindings::showCurrent() {
                                                                     : Notice::Kind::Attention);
     const auto number = countText(finding.row);
     m_notice->setText(finding.row == 0 ? tr("The whole file")
-                      : finding.field  ? tr("Row %1 · %2").arg(number, shortField(*finding.field, speech))
-                                       : tr("Row %1").arg(number),
+                      : finding.field
+                          ? tr("Row %1 · %2").arg(number, DraftRowsModel::titleOf(*finding.field, speech))
+                          : tr("Row %1").arg(number),
                       tr("%1 %2", "message, then remedy").arg(sentences.message, sentences.remedy));
     const auto value = fromUtf8(common::visibleText(finding.value));
     m_value->setText(accountText(value));

@@ -43,11 +43,11 @@ DetailRowsModel::DetailRowsModel(const UiContext& context, QObject* parent)
     , m_context(context) {}
 
 std::vector<Column> DetailRowsModel::columns() const {
-    return {{tr("Row"), ColumnKind::Count, 54, false},
-            {tr("Beneficiary"), ColumnKind::Text, 128, false},
-            {tr("Amount"), ColumnKind::Amount, 100, false},
-            {tr("Ccy"), ColumnKind::Text, 46, false},
-            {tr("State"), ColumnKind::Status, 110, false}};
+    return {{tr("Row"), ColumnKind::Count, 42, false},
+            {tr("Beneficiary"), ColumnKind::Text, 96, false},
+            {tr("Amount"), ColumnKind::Amount, 92, false},
+            {tr("Ccy"), ColumnKind::Text, 50, false},
+            {tr("State"), ColumnKind::Status, 84, false}};
 }
 
 QVariant DetailRowsModel::data(const QModelIndex& index, int role) const {
@@ -104,6 +104,12 @@ void DetailRowsModel::setPayout(const std::optional<PayoutItem>& item) {
         },
         [this](Result<std::vector<std::uint64_t>> keys) {
             if (keys.has_error()) return;
+            if (keys.value() == m_keys && rowCount() == static_cast<int>(m_keys.size())) {
+                // The same rows, perhaps in another state: nothing flickers.
+                const auto pages = m_pages;
+                for (const int page : pages) requestPage(page);
+                return;
+            }
             m_keys = std::move(keys).value();
             resetRows(static_cast<int>(m_keys.size()));
         });
@@ -130,8 +136,15 @@ void DetailRowsModel::requestPage(int page) {
             return rowsOf(views);
         },
         [this, page, id = *m_id](Result<std::vector<DetailRow>> rows) {
-            if (rows.has_value() && m_id == id) putPage(page, std::move(rows).value());
+            if (rows.has_error() || m_id != id) return;
+            m_pages.insert(page);
+            putPage(page, std::move(rows).value());
         });
+}
+
+void DetailRowsModel::dropPage(int page) {
+    m_pages.remove(page);
+    PagedRows::dropPage(page);
 }
 
 } // namespace cambist::ui

@@ -33,12 +33,14 @@ public:
 
 protected:
     void requestPage(int page) override;
+    void dropPage(int page) override;
 
 private:
     UiContext m_context;
     std::optional<PayoutId> m_id;
     bool m_isDraft = false;
     std::vector<std::uint64_t> m_keys;
+    QSet<int> m_pages; ///< that are here
     Call m_call;
 };
 

@@ -89,9 +89,9 @@ DraftRowsModel::DraftRowsModel(const UiContext& context, QObject* parent)
     : PagedModel(parent)
     , m_context(context) {}
 
-QString DraftRowsModel::titleOf(Field field) {
+QString DraftRowsModel::titleOf(Field field, common::Language speech) {
     const int column = columnOf(field);
-    return column < 0 ? QString() : title(column);
+    return column < 0 ? fieldText(field, speech) : title(column);
 }
 
 QString DraftRowsModel::title(int column) {
@@ -146,13 +146,13 @@ std::vector<Column> DraftRowsModel::columns() const {
                           {mono, 246, true},
                           {mono, 110, false},
                           {ColumnKind::Amount, 124, true},
-                          {text, 52, false},
-                          {ColumnKind::Date, 104, true},
+                          {text, 70, false},
+                          {ColumnKind::Date, 118, true},
                           {text, 190, false},
                           {mono, 176, false},
                           {mono, 120, false},
                           {text, 110, false},
-                          {text, 72, false},
+                          {text, 84, false},
                           {mono, 200, false},
                           {mono, 150, false},
                           {text, 80, false},
@@ -198,7 +198,12 @@ QString DraftRowsModel::shown(const desk::DraftRowView& view, int column) const 
 
 QVariant DraftRowsModel::data(const QModelIndex& index, int role) const {
     const int column = index.column();
-    const bool right = column == Number || column == Amount;
+    bool right = column == Number || column == Amount;
+    // What is no amount and too long for one is shown from its beginning.
+    constexpr std::size_t longAmount = 14;
+    if (role == Qt::TextAlignmentRole && column == Amount)
+        if (const auto* view = viewAt(index.row()))
+            right = view->row.amount > 0 || view->row.fields[Field::Amount].size() <= longAmount;
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     if (role == KeyRole) {

@@ -68,8 +68,8 @@ public:
     [[nodiscard]] int nextProblem(int row, bool forward) const;
 
     static std::optional<payments::Field> fieldOf(int column);
-    /// A field in as few words as a heading has; empty: it has no column.
-    static QString titleOf(payments::Field field);
+    /// A field in as few words as a heading has.
+    static QString titleOf(payments::Field field, common::Language speech);
     /// The column that shows a field; -1: none does.
     static int columnOf(payments::Field field);
 

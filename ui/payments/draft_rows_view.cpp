@@ -1,10 +1,10 @@
 #include "ui/payments/draft_rows_view.h"
 
 #include "ui/payments/act_sheet.h"
-#include "ui/payments/elided_label.h"
 #include "ui/payments/row_cell_delegate.h"
 #include "ui/payments/row_panel.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/format.h"
@@ -40,8 +40,8 @@ DraftRowsView::DraftRowsView(const UiContext& context, QWidget* parent)
     , m_next(makeButton(""))
     , m_submit(makeButton("primary"))
     , m_title(new ElidedLabel("page-title"))
-    , m_reference(makeLabel("mono"))
     , m_sentence(new ElidedLabel("label"))
+    , m_reference(makeLabel("mono"))
     , m_empty(makeLabel("label"))
     , m_find(new QLineEdit)
     , m_notice(new Notice(Notice::Kind::Order))
@@ -164,7 +164,10 @@ void DraftRowsView::makeShortcuts() {
     on("Ctrl+Return", [this] {
         if (m_submit->isVisible()) emit submitRequested();
     });
-    on("Escape", [this] { emit back(); });
+    on("Escape", [this] {
+        if (m_find->hasFocus() && !m_find->text().isEmpty()) return m_find->clear();
+        emit back();
+    });
 }
 
 void DraftRowsView::connectController() {
@@ -264,13 +267,13 @@ void DraftRowsView::conceal() {
     m_sheet->close();
     m_model->conceal();
     m_panel->setRow({}, false);
-    m_title->clear();
-    m_sentence->clear();
+    m_title->setFullText({});
+    m_sentence->setFullText({});
     m_noticeRow->hide();
 }
 
 void DraftRowsView::showDraft(const payments::Draft& draft) {
-    m_title->setText(QString::fromStdString(draft.title));
+    m_title->setFullText(QString::fromStdString(draft.title));
     m_submitted = draft.status == payments::DraftStatus::Submitted;
     if (m_submitted) m_model->setEditable(false);
     // Rows came or went: the table is asked for anew; otherwise they stay where they are.
@@ -291,8 +294,8 @@ void DraftRowsView::showCounts() {
         chip->setVisible(i == 0 || counts[i] > 0 || chip->isChecked());
     }
     const auto waiting = m_counts.waiting();
-    m_sentence->setText(waiting > 0 ? tr("%n rows need you", "", static_cast<int>(waiting))
-                                    : tr("Every row is ready or dropped"));
+    m_sentence->setFullText(waiting > 0 ? tr("%n rows need you", "", static_cast<int>(waiting))
+                                        : tr("Every row is ready or dropped"));
     m_next->setEnabled(waiting > 0);
     const bool ready = m_editable && !m_submitted && waiting == 0 && m_counts.ready > 0;
     m_submit->setVisible(ready);

@@ -16,6 +16,8 @@ class QStackedWidget;
 
 namespace cambist::ui {
 
+class ElidedLabel;
+
 class ActSheet;
 class DataTable;
 class EmptyState;
@@ -64,7 +66,8 @@ private:
     DraftRowsController* m_controller;
     DraftRowsModel* m_model;
     QPushButton *m_back, *m_next, *m_submit;
-    QLabel *m_title, *m_reference, *m_sentence, *m_empty;
+    ElidedLabel *m_title, *m_sentence;
+    QLabel *m_reference, *m_empty;
     std::vector<QPushButton*> m_chips;
     QLineEdit* m_find;
     Notice* m_notice;

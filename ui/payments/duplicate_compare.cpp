@@ -1,5 +1,6 @@
 #include "ui/payments/duplicate_compare.h"
 
+#include "ui/payments/draft_rows_model.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
@@ -46,11 +47,11 @@ DuplicateCompare::DuplicateCompare(const payments::DraftRow& row, const desk::Du
         const auto here = valueOf(row, field), there = valueOf(other.row, field);
         if (here.isEmpty() && there.isEmpty()) continue;
         const bool same = here == there;
-        put(line, 0, "secondary", fieldText(field, speech));
+        put(line, 0, "secondary", DraftRowsModel::titleOf(field, speech));
         put(line, 1, same ? "secondary" : "", here);
         put(line++, 2, same ? "secondary" : "attention", same ? here : QStringLiteral("▲ ") + there);
     }
-    put(line, 0, "secondary", tr("state"));
+    put(line, 0, "secondary", tr("State"));
     // A row's state in its draft, or the state of a payout: the table of sentences has both.
     const auto rowKey = "draft.row-state." + other.state, payoutKey = "state." + other.state;
     put(line, 2, "", messageText(common::hasMessage(rowKey) ? rowKey : payoutKey, speech));

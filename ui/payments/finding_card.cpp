@@ -1,5 +1,6 @@
 #include "ui/payments/finding_card.h"
 
+#include "ui/payments/draft_rows_model.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/format.h"
@@ -33,7 +34,7 @@ FindingCard::FindingCard(const payments::Finding& finding, const QString& text, 
     : Notice(finding.severity == Severity::Fix ? Kind::Stop : Kind::Attention, parent)
     , m_finding(finding) {
     const auto sentences = findingSentences(finding, speech);
-    setText(finding.field ? fieldText(*finding.field, speech) : tr("Whole row"),
+    setText(finding.field ? DraftRowsModel::titleOf(*finding.field, speech) : tr("Whole row"),
             tr("%1 %2", "message, then remedy").arg(sentences.message, sentences.remedy));
     setToolTip(sentences.rule);
     const auto value = fromUtf8(common::visibleText(finding.value));

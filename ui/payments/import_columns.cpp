@@ -1,6 +1,6 @@
 #include "ui/payments/import_columns.h"
 
-#include "ui/widgets/error_text.h"
+#include "ui/payments/draft_rows_model.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 
@@ -49,7 +49,7 @@ void ImportColumns::setPreview(const desk::ImportPreview& preview) {
             if (i < row.size() && !row[i].empty()) samples << fromUtf8(common::visibleText(row[i]));
         }
         const auto all = samples.join(QStringLiteral("  ·  "));
-        constexpr int sampleWidth = 150;
+        constexpr int sampleWidth = 144;
         sample->setText(sample->fontMetrics().elidedText(all, Qt::ElideRight, sampleWidth));
         sample->setToolTip(samples.join('\n'));
         heading->setToolTip(heading->text());
@@ -58,7 +58,7 @@ void ImportColumns::setPreview(const desk::ImportPreview& preview) {
         column->addWidget(sample);
         auto* box = new QComboBox(this);
         box->setAccessibleName(heading->text());
-        box->setFixedWidth(176);
+        box->setFixedWidth(160);
         box->setMaxVisibleItems(16);
         heading->setBuddy(box);
         fill(*box);
@@ -76,7 +76,7 @@ void ImportColumns::setPreview(const desk::ImportPreview& preview) {
 void ImportColumns::fill(QComboBox& box) const {
     box.addItem(tr("left out"), leftOut);
     for (std::size_t i = 0; i < payments::fieldCount; ++i)
-        box.addItem(fieldText(static_cast<Field>(i), m_context.speech()), static_cast<int>(i));
+        box.addItem(DraftRowsModel::titleOf(static_cast<Field>(i), m_context.speech()), static_cast<int>(i));
 }
 
 std::vector<std::optional<Field>> ImportColumns::fields() const {

@@ -12,14 +12,11 @@ using desk::Workspace;
 
 namespace {
 
-/// The one place where the import's progress meets the task.
-template <class Options>
-void follow(Options& options, const std::shared_ptr<TaskProgress>& progress) {
-    if constexpr (requires { options.progress; })
-        options.progress = [progress](int phase, std::uint64_t done, std::uint64_t total) {
-            progress->set(phase, done, total);
-            return !progress->stopRequested();
-        };
+desk::Progress follow(const std::shared_ptr<TaskProgress>& progress) {
+    return [progress](int phase, std::uint64_t done, std::uint64_t total) {
+        progress->set(phase, done, total);
+        return !progress->stopRequested();
+    };
 }
 
 } // namespace
@@ -57,7 +54,7 @@ void ImportController::run(const ImportOptions& wanted) {
     auto options = wanted;
     m_task = m_context.tasks.start(tr("Import %1").arg(fileName()), {tr("Read"), tr("Check"), tr("Save")},
                                    tr("Nothing has been saved."));
-    follow(options, m_task->progress());
+    options.progress = follow(m_task->progress());
     m_context.engine.call(
         this, Lane::Work,
         [file = m_file, options](Workspace& workspace, const Stop&) -> Result<ImportResult> {
@@ -68,7 +65,7 @@ void ImportController::run(const ImportOptions& wanted) {
 }
 
 void ImportController::end(Result<ImportResult> result) {
-    const bool wasStopped = m_task && m_task->progress()->stopRequested() && result.has_error();
+    const bool wasStopped = result.has_error() && result.error().is(SystemError::Stopped);
     const bool open = m_context.engine.isOpen();
     if (m_task) {
         if (wasStopped)

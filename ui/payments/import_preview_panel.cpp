@@ -1,12 +1,13 @@
 #include "ui/payments/import_preview_panel.h"
 
+#include "ui/payments/draft_rows_model.h"
 #include "ui/payments/import_columns.h"
 #include "ui/payments/payment_words.h"
 #include "ui/widgets/cell_delegate.h"
-#include "ui/widgets/error_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -58,6 +59,10 @@ ImportPreviewPanel::ImportPreviewPanel(const UiContext& context, QWidget* parent
                          &m_dateLabel, &m_saveLabel, &m_mappingLabel, &m_tableLabel})
         *label = makeLabel("label");
     m_columnsLabel = makeLabel("strong");
+    for (auto* box : {m_encoding, m_debit}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     m_table->setItemDelegate(new CellDelegate(context.theme, m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -147,7 +152,6 @@ QWidget* ImportPreviewPanel::makeForm() {
     m_earlier->content()->addWidget(m_again);
     m_againLabel->setBuddy(m_again);
     column->addWidget(m_missing);
-    column->addSpacing(8);
     add(m_totalsLabel, m_totals);
     add(m_titleLabel, m_title);
     add(m_encodingLabel, m_encoding);
@@ -211,6 +215,7 @@ void ImportPreviewPanel::setSource(const ImportSource& source) {
     showTable();
     showNotices();
     showState();
+    if (m_import->isEnabled() && !isAncestorOf(QApplication::focusWidget())) m_import->setFocus();
 }
 
 void ImportPreviewPanel::showTable() {
@@ -227,13 +232,14 @@ void ImportPreviewPanel::showTable() {
     const auto speech = m_context.speech();
     for (std::size_t at = 0; at < fields.size(); ++at) {
         const int column = static_cast<int>(at);
-        const auto field = fields[at] ? fieldText(*fields[at], speech) : tr("left out");
+        const auto field = fields[at] ? DraftRowsModel::titleOf(*fields[at], speech) : tr("left out");
         const auto heading = table ? fromUtf8(common::visibleText(preview.headings[at])) : QString();
-        auto* item = new QTableWidgetItem(table ? heading + '\n' + field : field);
+        auto* item = new QTableWidgetItem(table ? heading + QStringLiteral("\n→ ") + field : field);
         item->setTextAlignment(Qt::AlignVCenter | (isRight(fields[at]) ? Qt::AlignRight : Qt::AlignLeft));
         m_table->setHorizontalHeaderItem(column, item);
         int wide = std::max(QFontMetrics(Theme::font(TextStyle::Header)).horizontalAdvance(heading),
-                            QFontMetrics(Theme::font(TextStyle::Header)).horizontalAdvance(field)) +
+                            QFontMetrics(Theme::font(TextStyle::Header))
+                                .horizontalAdvance(QStringLiteral("→ ") + field)) +
                    20;
         for (std::size_t row = 0; row < preview.rows.size(); ++row) {
             const auto& cells = preview.rows[row];
@@ -273,7 +279,7 @@ void ImportPreviewPanel::showState() {
     QStringList missing;
     const bool table = m_source && !m_source->preview.headings.empty();
     for (const auto field : {Field::Amount, Field::CreditorName, Field::CreditorAccount})
-        if (table && !has(field)) missing << fieldText(field, m_context.speech());
+        if (table && !has(field)) missing << DraftRowsModel::titleOf(field, m_context.speech());
     m_missing->setVisible(!missing.isEmpty());
     m_missing->setText(
         tr("Columns are missing"),

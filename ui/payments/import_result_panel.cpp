@@ -1,6 +1,7 @@
 #include "ui/payments/import_result_panel.h"
 
 #include "ui/payments/state_ladder.h"
+#include "ui/payments/sums_grid.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/format.h"
@@ -16,7 +17,7 @@ using payments::Severity;
 
 namespace {
 
-constexpr int contentWidth = 980;
+constexpr int contentWidth = 1180;
 
 QFrame* card(QLabel* title, QGridLayout* grid) {
     auto* frame = new QFrame;
@@ -172,16 +173,7 @@ void ImportResultPanel::fill() {
 void ImportResultPanel::fillTotals() {
     empty(*m_totals);
     m_totalsCard->setVisible(!m_result->ready.empty());
-    int line = 0;
-    for (const auto& [currency, total] : m_result->ready) {
-        auto *count = makeLabel("label"), *amount = makeLabel("strong"), *code = makeLabel("");
-        count->setText(tr("%n payments", "", static_cast<int>(total.count)));
-        amount->setText(amountText(total.amount, currency));
-        code->setText(fromUtf8(currency.code()));
-        m_totals->addWidget(count, line, 0);
-        m_totals->addWidget(amount, line, 1, Qt::AlignRight);
-        m_totals->addWidget(code, line++, 2);
-    }
+    m_totals->addWidget(new SumsGrid(m_result->ready), 0, 0);
 }
 
 void ImportResultPanel::fillProblems() {

@@ -1,8 +1,8 @@
 #include "ui/payments/import_view.h"
 
-#include "ui/payments/elided_label.h"
 #include "ui/payments/import_preview_panel.h"
 #include "ui/payments/import_result_panel.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
@@ -133,7 +133,7 @@ void ImportView::conceal() {
     m_source.reset();
     m_preview->conceal();
     m_result->conceal();
-    m_sentence->clear();
+    m_sentence->setFullText({});
     // What came of it stands in the list.
     if (m_stack->currentIndex() == Finished) emit closed();
 }
@@ -166,8 +166,8 @@ void ImportView::finished(const desk::ImportResult& result) {
     if (!result.stopped) {
         m_result->setResult(result);
         m_stack->setCurrentIndex(Finished);
-        m_title->setText(tr("Imported"));
-        m_sentence->setText(m_controller->fileName());
+        m_title->setFullText(tr("Imported"));
+        m_sentence->setFullText(m_controller->fileName());
         return;
     }
     m_stack->setCurrentIndex(Preview);
@@ -190,16 +190,16 @@ void ImportView::finished(const desk::ImportResult& result) {
 }
 
 void ImportView::showHead(const ImportSource* source) {
-    m_title->setText(tr("Import a file"));
+    m_title->setFullText(tr("Import a file"));
     const auto name = m_controller->fileName();
-    if (!source) return m_sentence->setText(name);
+    if (!source) return m_sentence->setFullText(name);
     const auto& preview = source->preview;
     const auto size = QLocale::c().formattedDataSize(static_cast<qint64>(preview.bytes), 0);
     const auto format = preview.delimiter.empty() ? fromUtf8(preview.format)
                                                   : tr("CSV, %1").arg(delimiterWord(preview.delimiter));
     const auto encoding = preview.guessed ? tr("%1, found by its characters").arg(fromUtf8(preview.encoding))
                                           : fromUtf8(preview.encoding);
-    m_sentence->setText(QStringList{name, size, format, encoding}.join(QStringLiteral(" · ")));
+    m_sentence->setFullText(QStringList{name, size, format, encoding}.join(QStringLiteral(" · ")));
 }
 
 void ImportView::retranslate() {

@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace cambist::ui {
 
+class ElidedLabel;
+
 class ImportPreviewPanel;
 class ImportResultPanel;
 class Notice;
@@ -46,7 +48,8 @@ private:
     UiContext m_context;
     ImportController* m_controller;
     QPushButton *m_back, *m_stop;
-    QLabel *m_title, *m_sentence, *m_phase, *m_rows;
+    ElidedLabel *m_title, *m_sentence;
+    QLabel *m_phase, *m_rows;
     QProgressBar* m_progress;
     QStackedWidget* m_stack; ///< preview, running, result
     ImportPreviewPanel* m_preview;

@@ -26,7 +26,7 @@ void PaymentActs::ofDraft(const PayoutItem& item, const Viewer& viewer) {
                      : tr("You do not have the role maker. A maker prepares and submits payouts.");
     const QString allReady = tr("Every row is ready or dropped.");
     const QString noneReady = tr("No row is ready yet. Fix rows first.");
-    set(Act::FixRows, !notMaker.isEmpty() ? notMaker : waiting == 0 ? allReady : QString());
+    if (waiting > 0) set(Act::FixRows, notMaker);
     set(Act::Submit, !notMaker.isEmpty() ? notMaker
                      : waiting > 0 ? tr("%n rows are not ready. Fix them or set them aside.", "", waiting)
                      : counts.ready == 0 ? noneReady
@@ -53,6 +53,7 @@ void PaymentActs::ofPayout(const PayoutItem& item, const Viewer& viewer) {
     const bool decides = viewer.approver && !own;
     const bool moves = viewer.maker || viewer.approver;
     const QString noRole = tr("You have neither the role maker nor the role approver.");
+    set(Act::Voucher, {});
     if (state == PayoutState::AwaitingApproval) {
         set(Act::Approve, own               ? tr("You prepared this payout, so another person approves it.")
                           : viewer.approver ? QString()

@@ -19,8 +19,9 @@ enum class Act {
     Release,    ///< write the bank file
     ExportFile, ///< the bank file again
     ReadStatus, ///< the bank's answer
+    Voucher,    ///< on paper
 };
-inline constexpr int actCount = 9;
+inline constexpr int actCount = 10;
 
 struct ActState {
     bool relevant = false; ///< belongs to what a payout of this kind goes through

@@ -54,7 +54,8 @@ struct PayoutDetail {
     std::string source, note, format;
     std::optional<payments::PayoutBatch> payout; ///< once it was submitted
     DraftSums ready, toFix, toDecide;            ///< of a draft
-    std::uint64_t settled = 0, returned = 0;     ///< rows of a payout, as far as the bank has said
+    DraftSums paid;                              ///< of a payout, all of its payments
+    DraftSums settled, returned;                 ///< of a payout, as the books have it
     std::vector<FindingLine> findings;           ///< the first few that are open
     std::vector<desk::PayoutEvent> events;
     QString bankFileName; ///< proposed for the bank file

@@ -102,15 +102,17 @@ Result<PayoutDetail> readPayoutDetail(desk::Workspace& workspace, const PayoutId
     } else {
         TRY(detail.payout, payouts.find(id));
         detail.format = detail.payout->format;
+        for (const auto& group : detail.payout->groups) {
+            auto& paid = detail.paid[group.currency];
+            paid.count += group.count;
+            paid.amount += base::Int128(group.amount);
+            if (group.settled > 0) detail.settled[group.currency].amount += base::Int128(group.settled);
+            if (group.returned > 0) detail.returned[group.currency].amount += base::Int128(group.returned);
+        }
     }
     // A life without events is shown as one without, rather than nothing at all.
     if (auto events = desk::payoutTimeline(workspace, id); events.has_value())
         detail.events = std::move(events).value();
-    for (const auto& event : detail.events) {
-        if (event.kind != desk::PayoutEvent::Kind::Reported) continue;
-        detail.settled = event.settled;
-        detail.returned = event.returned;
-    }
     detail.bankFileName = QString::fromStdString(payouts.messageId(id)) + QStringLiteral(".xml");
     return detail;
 }

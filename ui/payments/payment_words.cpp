@@ -2,6 +2,8 @@
 
 #include "ui/widgets/format.h"
 
+#include <algorithm>
+
 namespace cambist::ui {
 
 using desk::PayoutLine;
@@ -90,7 +92,7 @@ StatusText PaymentWords::rowState(RowState state) {
 StatusText PaymentWords::outcome(RowOutcome outcome) {
     switch (outcome) {
     case RowOutcome::Open:
-        return {"◆", tr("No answer yet"), Tone::Order};
+        return {"◆", tr("In transit"), Tone::Order};
     case RowOutcome::Settled:
         return {"✓", tr("Settled"), Tone::Quiet};
     case RowOutcome::Returned:
@@ -139,9 +141,27 @@ QString PaymentWords::debitAccountTip(const PayoutItem& item, bool chinese) {
     return lines.join('\n');
 }
 
-std::vector<PayoutLine::Total> asTotals(const DraftSums& totals) {
+QString PaymentWords::debitAccountLines(const PayoutItem& item, bool chinese) {
+    QStringList lines;
+    for (const auto& account : item.debit)
+        lines << (account.number.isEmpty()
+                      ? accountName(account, chinese)
+                      : accountName(account, chinese) + QStringLiteral(" · ") + shortAccount(account.number));
+    return lines.join('\n');
+}
+
+std::vector<std::pair<Currency, payments::DraftStore::Total>> inOrder(const DraftSums& sums) {
+    std::vector<std::pair<Currency, payments::DraftStore::Total>> list(sums.begin(), sums.end());
+    std::ranges::sort(list, [](const auto& a, const auto& b) {
+        return a.second.count != b.second.count ? a.second.count > b.second.count
+                                                : a.first.code() < b.first.code();
+    });
+    return list;
+}
+
+std::vector<PayoutLine::Total> asTotals(const DraftSums& sums) {
     std::vector<PayoutLine::Total> list;
-    for (const auto& [currency, total] : totals) list.push_back({currency, total.amount});
+    for (const auto& [currency, total] : inOrder(sums)) list.push_back({currency, total.amount});
     return list;
 }
 

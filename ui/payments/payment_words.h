@@ -30,6 +30,8 @@ public:
     /// "German bank · DE42…1000", or how many accounts there are.
     static QString debitAccount(const PayoutItem& item, bool chinese);
     static QString debitAccountTip(const PayoutItem& item, bool chinese);
+    /// The same in short, a line each.
+    static QString debitAccountLines(const PayoutItem& item, bool chinese);
     /// "EUR 1,567,949.21", or with how many more currencies; "–" for nothing.
     static QString totals(const DraftSums& totals);
     static QString totals(const std::vector<desk::PayoutLine::Total>& totals);
@@ -41,6 +43,8 @@ public:
 bool passes(const desk::PayoutLine& line, PayoutFilter filter);
 /// "DE42…1000".
 QString shortAccount(const QString& number);
-std::vector<desk::PayoutLine::Total> asTotals(const DraftSums& totals);
+/// The currency with the most payments first.
+std::vector<std::pair<Currency, payments::DraftStore::Total>> inOrder(const DraftSums& sums);
+std::vector<desk::PayoutLine::Total> asTotals(const DraftSums& sums);
 
 } // namespace cambist::ui

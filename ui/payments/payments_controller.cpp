@@ -3,6 +3,7 @@
 #include "ui/payments/payment_reads.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/payout_voucher.h"
 
 namespace cambist::ui {
 
@@ -65,41 +66,52 @@ void PaymentsController::act(Work work, Tell tell) {
 }
 
 template <class Work, class Tell>
-void PaymentsController::actAsTask(const QString& name, Work work, Tell tell) {
+void PaymentsController::actAsTask(Task* task, Work work, Tell tell) {
     using Answer = std::invoke_result_t<Work, Workspace&, const Stop&>;
-    auto* task = m_context.tasks.start(name, {tr("Working")}, {});
     begin();
     const QPointer<Task> guard(task);
-    m_context.engine.call(this, Lane::Work, std::move(work),
-                          [this, guard, tell = std::move(tell)](Answer answer) {
-                              end();
-                              const bool open = m_context.engine.isOpen();
-                              if (guard)
-                                  guard->finish(answer.has_error() ? TaskState::Failed : TaskState::Done,
-                                                !answer.has_error() ? tr("Done.")
-                                                : open ? errorText(answer.error(), m_context.speech())
-                                                       : tr("It was not done."));
-                              if (!open) return;
-                              if (answer.has_error())
-                                  emit failed(answer.error());
-                              else
-                                  emit done(tell(answer.value()));
-                          });
+    const auto answered = [this, guard, tell = std::move(tell)](Answer answer) {
+        end();
+        const bool open = m_context.engine.isOpen();
+        const bool stopped = answer.has_error() && guard && guard->progress()->stopRequested();
+        if (guard) {
+            if (answer.has_value())
+                guard->finish(TaskState::Done, tr("Done."));
+            else if (stopped)
+                guard->finish(TaskState::Stopped, guard->stopKeeps());
+            else
+                guard->finish(TaskState::Failed,
+                              open ? errorText(answer.error(), m_context.speech()) : tr("It was not done."));
+        }
+        if (!open || stopped) return;
+        if (answer.has_error())
+            emit failed(answer.error());
+        else
+            emit done(tell(answer.value()));
+    };
+    m_context.engine.call(this, Lane::Work, std::move(work), answered);
 }
 
 void PaymentsController::submit(const PayoutId& id, int rows) {
-    const auto work = [id](Workspace& workspace, const Stop&) -> Result<desk::PayoutCheck> {
+    auto* task = m_context.tasks.start(tr("Submit %n payments", "", rows),
+                                       {tr("Sealing rows"), tr("Submitting")}, tr("Nothing is submitted."));
+    const auto work = [id, progress = task->progress()](Workspace& workspace,
+                                                        const Stop&) -> Result<desk::PayoutCheck> {
         desk::DraftDesk drafts(workspace);
         TRY(const auto draft, drafts.find(id));
         auto check = desk::PayoutDesk(workspace).submit(
             id, draft.title, [&](const auto& onRow) { return drafts.forEachReadyRow(id, onRow); },
-            Effect::Apply);
+            Effect::Apply,
+            [&](int phase, std::uint64_t done, std::uint64_t total) {
+                progress->set(phase, done, total);
+                return !progress->stopRequested();
+            });
         // A crash after the submission was durable leaves the draft open: it is closed the next time.
         const bool known = check.has_error() && check.error().is(payments::PayoutError::PayoutExists);
         if (check.has_value() || known) TRY(drafts.markSubmitted(id));
         return check;
     };
-    actAsTask(tr("Submit %n payments", "", rows), work, [id](const desk::PayoutCheck& check) {
+    actAsTask(task, work, [id](const desk::PayoutCheck& check) {
         const auto count = static_cast<int>(check.count);
         return ActDone{tr("%n payments were submitted and wait for approval.", "", count), id};
     });
@@ -111,7 +123,9 @@ void PaymentsController::release(const PayoutId& id, const QString& format, cons
         TRY(desk::PayoutDesk(workspace).release(id, format, out, Effect::Apply));
         return workspace.vault().sample;
     };
-    actAsTask(tr("Release %n payments", "", rows), work, [id, out, rows](bool sample) {
+    auto* task =
+        m_context.tasks.start(tr("Release %n payments", "", rows), {tr("Writing the bank file")}, {});
+    actAsTask(task, work, [id, out, rows](bool sample) {
         const auto name = QString::fromStdString(out.filename().string());
         const auto sentence =
             sample ? tr("%n payments were released: %1 is written. This is a sample workspace; no bank takes "
@@ -130,6 +144,21 @@ void PaymentsController::exportFile(const PayoutId& id, const Path& out) {
     act(work, [id, out](bool) {
         const auto name = QString::fromStdString(out.filename().string());
         return ActDone{tr("%1 is written: the same bytes as at the release.").arg(name), id};
+    });
+}
+
+void PaymentsController::writeVoucher(const PayoutId& id, const QString& reference, const Path& out) {
+    auto* task =
+        m_context.tasks.start(tr("Voucher %1").arg(reference), {tr("Proving the rows"), tr("Writing pages")},
+                              tr("No file is written."));
+    const VoucherRequest request{id, reference, m_context.engine.person(), out,
+                                 VoucherWords::inCurrentLanguage()};
+    const auto work = [request, progress = task->progress()](Workspace& workspace, const Stop&) {
+        return cambist::ui::writeVoucher(workspace, request, *progress);
+    };
+    actAsTask(task, work, [id, out](int pages) {
+        const auto name = QString::fromStdString(out.filename().string());
+        return ActDone{tr("%n pages are written to %1.", "", pages).arg(name), id};
     });
 }
 

@@ -31,6 +31,8 @@ public:
     void submit(const PayoutId& id, int rows);
     void release(const PayoutId& id, const QString& format, const Path& out, int rows);
     void exportFile(const PayoutId& id, const Path& out);
+    /// On paper, with the amount in words; marked until it is approved.
+    void writeVoucher(const PayoutId& id, const QString& reference, const Path& out);
     void readStatus(const Path& file);
     void setAside(const PayoutId& id);
     void exportRows(const PayoutId& id, const Path& out);
@@ -51,7 +53,7 @@ private:
     void act(Work work, Tell tell);
     /// The same, seen in the task tray.
     template <class Work, class Tell>
-    void actAsTask(const QString& name, Work work, Tell tell);
+    void actAsTask(Task* task, Work work, Tell tell);
     void begin();
     void end();
 

@@ -7,6 +7,7 @@
 #include "ui/payments/payout_detail_pane.h"
 #include "ui/payments/payout_list_view.h"
 #include "ui/payments/release_form.h"
+#include "ui/payments/sums_grid.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
 
@@ -104,6 +105,7 @@ void PaymentsPage::connectViews() {
 void PaymentsPage::showList() {
     m_views->setCurrentWidget(m_splitter);
     m_list->table()->setFocus();
+    currentChanged();
 }
 
 void PaymentsPage::openRows(const PayoutId& id, std::optional<DraftPosition> position) {
@@ -165,16 +167,30 @@ QList<QAction*> PaymentsPage::commands() const {
 }
 
 void PaymentsPage::show(const NavigationRequest& request) {
-    if (!request.object.isEmpty())
-        if (const auto id = PayoutId::parse(request.object.toStdString())) m_list->select(*id);
-    if (request.part == "findings") m_pane->showTab(PayoutDetailPane::Findings);
-    if (request.part == "timeline") m_pane->showTab(PayoutDetailPane::Timeline);
-    if (!request.object.isEmpty() || request.part == "import") showList();
-    if (request.part == "import") chooseImport();
-    if (request.part != "rows") return;
-    m_pane->showTab(PayoutDetailPane::Rows);
+    if (request.part == "import") {
+        showList();
+        return chooseImport();
+    }
+    if (request.object.isEmpty()) return;
+    showList();
+    if (const auto id = PayoutId::parse(request.object.toStdString())) {
+        m_list->select(*id);
+        m_wanted = {*id, request.part};
+        showWanted();
+    }
+}
+
+/// What somebody asked for, as soon as the list has it.
+void PaymentsPage::showWanted() {
     const auto* item = m_list->current();
-    if (item && item->line.isDraft) openRows(item->line.id, {});
+    if (!m_wanted || !item || item->line.id != m_wanted->first) return;
+    const auto part = m_wanted->second;
+    m_wanted.reset();
+    if (part == "findings") m_pane->showTab(PayoutDetailPane::Findings);
+    if (part == "timeline") m_pane->showTab(PayoutDetailPane::Timeline);
+    if (part != "rows") return;
+    m_pane->showTab(PayoutDetailPane::Rows);
+    if (item->line.isDraft) openRows(item->line.id, {});
 }
 
 void PaymentsPage::refresh() {
@@ -199,7 +215,11 @@ void PaymentsPage::listRead(const PayoutList& list) {
     int waits = 0;
     for (const auto& item : list.items) waits += PaymentActs(item, m_viewer).waitsForViewer() ? 1 : 0;
     setBadge(waits);
+    m_import->setEnabled(m_viewer.maker);
+    m_import->setStatusTip(m_viewer.maker ? QString() : tr("Only a maker prepares payouts."));
+    m_list->allowImport(m_viewer.maker);
     currentChanged();
+    showWanted();
 }
 
 void PaymentsPage::currentChanged() {
@@ -208,7 +228,8 @@ void PaymentsPage::currentChanged() {
     if (m_detail && (!item || m_detail->item.line.id != item->line.id)) m_detail.reset();
     m_pane->setItem(item, m_allowed);
     showActs();
-    if (item) m_controller->readDetail(item->line.id);
+    // Rows that are fixed one after the other do not need the pane each time.
+    if (item && m_views->currentWidget() == m_splitter) m_controller->readDetail(item->line.id);
 }
 
 void PaymentsPage::showActs() {
@@ -233,6 +254,7 @@ void PaymentsPage::showActs() {
     m_acts[Act::Approve]->setText(tr("Approve…"));
     m_acts[Act::Release]->setText(tr("Release…"));
     m_acts[Act::ExportFile]->setText(tr("Export bank file again…"));
+    m_acts[Act::Voucher]->setText(tr("Voucher as PDF…"));
     m_acts[Act::ReadStatus]->setText(tr("Read bank status…"));
 }
 
@@ -263,6 +285,9 @@ void PaymentsPage::run(Act act) {
     case Act::ExportFile:
         return chooseFile(true, tr("Export bank file again"), m_detail ? m_detail->bankFileName : QString(),
                           xml, [this, id](const Path& file) { m_controller->exportFile(id, file); });
+    case Act::Voucher:
+        return chooseFile(true, tr("Write a voucher"), name + ".pdf", tr("PDF documents (*.pdf)"),
+                          [this, id, name](const Path& file) { m_controller->writeVoucher(id, name, file); });
     case Act::ReadStatus:
         return chooseFile(false, tr("Read bank status"), {}, xml,
                           [this](const Path& file) { m_controller->readStatus(file); });
@@ -274,16 +299,14 @@ void PaymentsPage::askSubmit(const PayoutItem& item) {
     const int rows = static_cast<int>(item.line.counts.ready);
     const auto totals =
         m_detail ? PaymentWords::totals(m_detail->ready) : PaymentWords::totals(item.line.totals);
-    const auto lines =
-        m_detail ? PaymentWords::totalLines(m_detail->ready) : PaymentWords::totalLines(item.line.totals);
+    auto* sums = m_detail ? new SumsGrid(m_detail->ready) : nullptr;
     m_sheet->open(
         {tr("Submit “%1” for approval").arg(QString::fromStdString(item.line.title)),
          tr("%n payments are sealed and signed with your key. Another person approves them; until then "
             "no money moves. The rows do not change any more.",
-            "", rows) +
-             "\n\n" + lines,
+            "", rows),
          tr("Submit %n payments, %1", "", rows).arg(totals), tr("Not yet")},
-        nullptr, false, [this, id, rows] { m_controller->submit(id, rows); });
+        sums, false, [this, id, rows] { m_controller->submit(id, rows); });
 }
 
 void PaymentsPage::askSetAside(const PayoutItem& item) {
@@ -301,8 +324,11 @@ void PaymentsPage::askSetAside(const PayoutItem& item) {
 void PaymentsPage::askRelease(const PayoutItem& item) {
     const auto id = item.line.id;
     const int rows = static_cast<int>(item.line.count);
-    auto* form = new ReleaseForm(item, context().speech() == common::Language::Chinese,
+    auto* form = new ReleaseForm(item, m_detail ? m_detail->paid : DraftSums(),
+                                 context().speech() == common::Language::Chinese,
                                  m_detail ? m_detail->bankFileName : QString());
+    const auto totals =
+        m_detail ? PaymentWords::totals(m_detail->paid) : PaymentWords::totals(item.line.totals);
     m_sheet->open({tr("Release “%1”").arg(QString::fromStdString(item.line.title)),
                    m_viewer.sample ? tr("The bank file is written and the money is booked as on its way. "
                                         "This is a sample workspace: the "
@@ -310,8 +336,7 @@ void PaymentsPage::askRelease(const PayoutItem& item) {
                                    : tr("The bank file is written and the money is booked as on its way. "
                                         "Whoever hands the file to the "
                                         "bank moves the money. A release cannot be taken back here."),
-                   tr("Release %n payments, %1", "", rows).arg(PaymentWords::totals(item.line.totals)),
-                   tr("Do not release")},
+                   tr("Release %n payments, %1", "", rows).arg(totals), tr("Do not release")},
                   form, true, [this, id, rows, form] {
                       const auto format = form->format();
                       chooseFile(true, tr("Write the bank file"), form->fileName(), tr("Bank files (*.xml)"),

@@ -53,6 +53,7 @@ private:
     void chooseImport();
     void openRows(const PayoutId& id, std::optional<DraftPosition> position);
     void showList();
+    void showWanted();
     /// A file chooser that is gone when it was answered; never waits for it.
     void chooseFile(bool save, const QString& caption, const QString& name, const QString& filter,
                     std::function<void(const Path&)> chosen);
@@ -61,6 +62,7 @@ private:
     Viewer m_viewer;
     PaymentActs m_allowed;
     std::optional<PayoutDetail> m_detail;
+    std::optional<std::pair<PayoutId, QString>> m_wanted; ///< a payout and a part of it
     std::map<Act, QAction*> m_acts;
     QAction *m_import, *m_toggleDetail;
     QStackedWidget* m_views;

@@ -87,6 +87,7 @@ PayoutDetailPane::PayoutDetailPane(const UiContext& context, const std::map<Act,
     m_tabs->setDrawBase(false);
     m_rows->setPagedModel(m_rowsModel);
     m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_rows->viewport()->installEventFilter(this);
     auto* summaryContent = new QWidget;
     auto* summaryColumn = new QVBoxLayout(summaryContent);
     summaryColumn->setContentsMargins(0, 0, 8, 0);
@@ -179,7 +180,7 @@ QWidget* PayoutDetailPane::makeActs(const std::map<Act, QAction*>& acts) {
     column->addWidget(m_otherActs);
     column->addWidget(m_nextAct, 0, Qt::AlignRight);
     for (const auto act : {Act::SetAside, Act::ExportRows, Act::Submit, Act::TakeBack, Act::Approve,
-                           Act::Release, Act::ReadStatus, Act::ExportFile, Act::FixRows}) {
+                           Act::Release, Act::ReadStatus, Act::ExportFile, Act::Voucher, Act::FixRows}) {
         auto* action = acts.at(act);
         auto* button = makeButton("", m_otherActs);
         flow->addWidget(button);
@@ -264,6 +265,20 @@ std::optional<DraftPosition> PayoutDetailPane::currentRow() const {
     return key.isValid() ? std::optional(static_cast<DraftPosition>(key.toULongLong())) : std::nullopt;
 }
 
+/// The names of the rows have what the other columns leave.
+bool PayoutDetailPane::eventFilter(QObject* object, QEvent* event) {
+    if (object == m_rows->viewport() && event->type() == QEvent::Resize) {
+        constexpr int leastName = 80;
+        int others = 0;
+        for (int i = 0; i < m_rowsModel->columnCount(); ++i)
+            if (i != DetailRowsModel::Name)
+                others += m_rowsModel->columns()[static_cast<std::size_t>(i)].width;
+        m_rows->setColumnWidth(DetailRowsModel::Name,
+                               std::max(leastName, m_rows->viewport()->width() - others));
+    }
+    return QFrame::eventFilter(object, event);
+}
+
 void PayoutDetailPane::chooseTab() {
     m_pages->setCurrentIndex(tab());
     m_headBox->setVisible(tab() == Summary || tab() == Findings);
@@ -312,21 +327,41 @@ void PayoutDetailPane::showHead() {
                         tr("%1 of %2 rows are ready").arg(countText(counts.ready), countText(counts.rows())));
         return;
     }
-    const auto settled = m_detail ? m_detail->settled : 0, returned = m_detail ? m_detail->returned : 0;
+    const auto sum = [&](int row, const QString& label, const DraftSums& totals) {
+        show(row, label, 0, nullptr, !totals.empty());
+        m_headValues[row]->setText(PaymentWords::totals(totals));
+        m_headValues[row]->setToolTip(PaymentWords::totalLines(totals));
+    };
     show(0, tr("Payments"), line.count, nullptr, true);
-    m_headValues[0]->setText(countText(line.count) + QStringLiteral(" · ") +
-                             PaymentWords::totals(line.totals));
+    const auto paid = m_detail ? PaymentWords::totals(m_detail->paid) : PaymentWords::totals(line.totals);
+    m_headValues[0]->setText(countText(line.count) + QStringLiteral(" · ") + paid);
     m_headValues[0]->setToolTip(PaymentWords::totalLines(line.totals));
-    show(1, tr("Settled"), settled, nullptr, true);
-    show(2, tr("Returned"), returned, nullptr, returned > 0);
+    sum(1, tr("Settled"), m_detail ? m_detail->settled : DraftSums());
+    sum(2, tr("Returned"), m_detail ? m_detail->returned : DraftSums());
     show(3, {}, 0, nullptr, false);
-    const auto open = line.count > settled + returned ? line.count - settled - returned : 0;
-    m_bar->setParts({{settled, Tone::Order}, {returned, Tone::Stop}},
-                    tr("%1 settled, %2 returned, %3 without an answer")
-                        .arg(countText(settled), countText(returned), countText(open)));
-    if (open > 0 && settled + returned > 0)
-        m_bar->setParts({{settled, Tone::Order}, {returned, Tone::Stop}, {open, Tone::Quiet}},
-                        m_bar->toolTip());
+    showOutcome();
+}
+
+/// How the payments divide, each group by its amounts: sums of different currencies are not added up.
+void PayoutDetailPane::showOutcome() {
+    constexpr std::uint64_t whole = 1000; // thousandths of a payment
+    std::uint64_t settled = 0, returned = 0, open = 0;
+    if (m_detail && m_detail->payout)
+        for (const auto& group : m_detail->payout->groups) {
+            if (group.amount == 0) continue;
+            const auto share = [&](std::uint64_t part) {
+                return static_cast<std::uint64_t>(base::Int128(part) * group.count * whole / group.amount);
+            };
+            settled += share(group.settled);
+            returned += share(group.returned);
+            open += share(group.amount - std::min(group.amount, group.settled + group.returned));
+        }
+    const auto words = settled + returned == 0 ? tr("The bank has not reported yet")
+                       : open == 0             ? tr("The bank has reported on every payment")
+                                               : tr("The bank has reported on some of the payments");
+    std::vector<ProportionBar::Part> parts{{settled, Tone::Order}, {returned, Tone::Stop}};
+    if (settled + returned > 0) parts.push_back({open, Tone::Quiet});
+    m_bar->setParts(std::move(parts), words);
 }
 
 void PayoutDetailPane::showLine(int row, const QString& label, const QString& text, const QString& tip) {
@@ -354,9 +389,7 @@ void PayoutDetailPane::showSummary() {
         if (!text.isEmpty()) showLine(row++, label, text, tip);
     };
     add(tr("Total"), PaymentWords::totalLines(line.totals));
-    add(tr("Debit account"),
-        m_item->debit.size() > 1 ? PaymentWords::debitAccountTip(*m_item, chinese)
-                                 : PaymentWords::debitAccount(*m_item, chinese),
+    add(tr("Debit account"), PaymentWords::debitAccountLines(*m_item, chinese),
         PaymentWords::debitAccountTip(*m_item, chinese));
     if (line.firstValueDate)
         add(tr("Value date"),

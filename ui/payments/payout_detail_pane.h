@@ -53,11 +53,15 @@ signals:
     /// A finding or a row was opened.
     void rowActivated();
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeActs(const std::map<Act, QAction*>& acts);
     static void follow(QPushButton& button, const QAction& action);
     void showHead();
+    void showOutcome();
     void showSummary();
     void showActs();
     void showLine(int row, const QString& label, const QString& text, const QString& tip = {});

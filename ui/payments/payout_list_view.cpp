@@ -4,6 +4,7 @@
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/currency_totals.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/export_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
@@ -35,9 +36,11 @@ PayoutListView::PayoutListView(const UiContext& context, QWidget* parent)
     , m_context(context)
     , m_model(new PayoutListModel(this))
     , m_header(new PageHeader)
+    , m_export(new ExportButton(context))
     , m_import(makeButton("primary"))
     , m_notice(new Notice(Notice::Kind::Order))
     , m_dismiss(makeButton("quiet"))
+    , m_noticeRow(new QWidget)
     , m_stack(new QStackedWidget)
     , m_table(new DataTable(context.theme))
     , m_empty(new EmptyState)
@@ -46,24 +49,28 @@ PayoutListView::PayoutListView(const UiContext& context, QWidget* parent)
     , m_error(stateLabel("stop"))
     , m_totals(new CurrencyTotals)
     , m_chipRow(new QWidget) {
+    m_header->addButton(m_export);
     m_header->addButton(m_import);
+    m_export->setOffer([this] { return offer(); });
+    connect(m_export, &ExportButton::refused, this,
+            [this](const QString& sentence) { tell(sentence, false, true); });
     makeChips();
     m_table->setPagedModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     for (auto* widget : std::initializer_list<QWidget*>{m_table, m_empty, m_none, m_loading, m_error})
         m_stack->addWidget(widget);
     m_stack->setCurrentIndex(Loading);
-    auto* noticeRow = new QWidget;
-    auto* noticeLayout = new QHBoxLayout(noticeRow);
+    auto* noticeLayout = new QHBoxLayout(m_noticeRow);
     noticeLayout->setContentsMargins(16, 0, 16, 8);
-    noticeLayout->addWidget(m_notice);
-    m_notice->content()->addWidget(m_dismiss, 0, Qt::AlignLeft);
-    m_notice->hide();
+    noticeLayout->setSpacing(8);
+    noticeLayout->addWidget(m_notice, 1);
+    noticeLayout->addWidget(m_dismiss);
+    m_noticeRow->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(noticeRow);
+    column->addWidget(m_noticeRow);
     column->addWidget(m_chipRow);
     auto* line = new QFrame;
     line->setProperty("kind", "line");
@@ -73,7 +80,7 @@ PayoutListView::PayoutListView(const UiContext& context, QWidget* parent)
     connect(m_import, &QPushButton::clicked, this, &PayoutListView::importRequested);
     connect(m_empty, &EmptyState::next, this, &PayoutListView::importRequested);
     connect(m_none, &EmptyState::next, this, [this] { chooseFilter(PayoutFilter::All); });
-    connect(m_dismiss, &QPushButton::clicked, this, [this] { m_notice->hide(); });
+    connect(m_dismiss, &QPushButton::clicked, this, [this] { m_noticeRow->hide(); });
     connect(m_table, &DataTable::rowActivated, this, &PayoutListView::activated);
     connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
         if (m_restoring) return;
@@ -122,9 +129,17 @@ void PayoutListView::conceal() {
     m_restoring = true;
     m_model->setItems({});
     m_restoring = false;
-    m_notice->hide();
+    m_noticeRow->hide();
     m_totals->setTotals({}, {});
     m_stack->setCurrentIndex(Loading);
+}
+
+void PayoutListView::allowImport(bool allowed) {
+    m_mayImport = allowed;
+    m_import->setEnabled(allowed);
+    m_import->setToolTip(
+        allowed ? tr("Reads a file of payments: CSV or pain.001. A file can be dropped here, too.")
+                : tr("Only a maker prepares payouts."));
 }
 
 void PayoutListView::showError(const QString& sentence) {
@@ -201,14 +216,15 @@ void PayoutListView::tell(const QString& sentence, bool attention, bool stop) {
                         : attention ? Notice::Kind::Attention
                                     : Notice::Kind::Order);
     m_notice->setText({}, sentence);
-    m_notice->setVisible(!sentence.isEmpty());
+    m_noticeRow->setVisible(!sentence.isEmpty());
 }
 
 void PayoutListView::retranslate() {
     m_header->setTitle(tr("Payments"));
     m_import->setText(tr("Import file…"));
     m_import->setAccessibleName(m_import->text());
-    m_import->setToolTip(tr("Reads a file of payments: CSV or pain.001. A file can be dropped here, too."));
+    m_export->retranslate();
+    allowImport(m_mayImport);
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setAccessibleName(m_dismiss->text());
     m_table->setAccessibleName(tr("Drafts and payouts"));
@@ -223,6 +239,47 @@ void PayoutListView::retranslate() {
     showCounts();
 }
 
+/// A line for each currency of a payout: a sum stands beside its own currency alone.
+ExportOffer PayoutListView::offer() const {
+    ExportOffer offer;
+    if (!m_known) return offer;
+    offer.fileName = tr("payouts");
+    if (m_model->filter() != PayoutFilter::All) offer.filter = PaymentWords::filter(m_model->filter());
+    offer.matching = static_cast<std::uint64_t>(m_model->rowCount());
+    offer.existing = m_model->items().size();
+    offer.columns = {{tr("Payout"), ExportKind::Id, 14},          {tr("Name"), ExportKind::Text, 32},
+                     {tr("Debit account"), ExportKind::Text, 40}, {tr("Rows"), ExportKind::Count, 8},
+                     {tr("Total"), ExportKind::Amount, 18, true}, {tr("Ccy"), ExportKind::Text, 6},
+                     {tr("Value date"), ExportKind::Date, 12},    {tr("Status"), ExportKind::Text, 20},
+                     {tr("Prepared by"), ExportKind::Text, 16},   {tr("Approved by"), ExportKind::Text, 16}};
+    std::vector<ExportRow> shown, all;
+    const bool chinese = m_context.speech() == common::Language::Chinese;
+    for (const auto& item : m_model->items()) {
+        const auto& line = item.line;
+        auto totals = line.totals;
+        if (totals.empty()) totals.emplace_back();
+        for (const auto& total : totals) {
+            const bool known = total.currency != Currency();
+            all.push_back({line.reference, line.title,
+                           PaymentWords::debitAccountTip(item, chinese).toStdString(),
+                           line.isDraft ? line.counts.rows() : line.count,
+                           known ? ExportCell(ExportAmount{total.amount, total.currency}) : ExportCell(),
+                           known ? std::string(total.currency.code()) : std::string(),
+                           line.firstValueDate ? ExportCell(*line.firstValueDate) : ExportCell(),
+                           PaymentWords::status(line).word.toStdString(), line.maker, line.approver});
+            if (passes(line, m_model->filter())) shown.push_back(all.back());
+        }
+    }
+    offer.source = [shown = std::move(shown), all = std::move(all)](bool everything) -> ExportSource {
+        return [rows = everything ? all : shown](desk::Workspace&, const std::function<bool()>&,
+                                                 const OnExportRow& onRow) -> Status {
+            for (const auto& row : rows) TRY(onRow(row));
+            return ok();
+        };
+    };
+    return offer;
+}
+
 void PayoutListView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitColumns();
@@ -230,7 +287,7 @@ void PayoutListView::resizeEvent(QResizeEvent* event) {
 
 /// Totals are as wide as the widest; name and debit account share what the other columns leave.
 void PayoutListView::fitColumns() {
-    constexpr int leastName = 112, leastDebit = 104, leastTotal = 104;
+    constexpr int leastName = 108, leastDebit = 110, leastTotal = 104;
     const auto columns = m_model->columns();
     const QFontMetrics metrics(Theme::font(TextStyle::Normal));
     int total = leastTotal;
@@ -244,8 +301,13 @@ void PayoutListView::fitColumns() {
     for (int i = 0; i < static_cast<int>(columns.size()); ++i)
         if (i != PayoutListModel::Name && i != PayoutListModel::Debit && i != PayoutListModel::Total)
             fixed += columns[static_cast<std::size_t>(i)].width;
+    int wanted = leastName; // by the longest name
+    for (const auto& item : m_model->items())
+        wanted = std::max(wanted, metrics.horizontalAdvance(fromUtf8(item.line.title)) +
+                                      2 * CellDelegate::padding + 2);
     const int space = std::max(leastName + leastDebit, width() - fixed);
-    const int name = std::max(leastName, space * 52 / 100);
+    const int name =
+        std::clamp(wanted, leastName, std::max(leastName, std::max(space - leastDebit, space / 2)));
     m_table->setColumnWidth(PayoutListModel::Total, total);
     m_table->setColumnWidth(PayoutListModel::Name, name);
     m_table->setColumnWidth(PayoutListModel::Debit, std::max(leastDebit, space - name));

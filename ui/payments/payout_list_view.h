@@ -12,8 +12,11 @@ class QStackedWidget;
 
 namespace cambist::ui {
 
+struct ExportOffer;
+
 class DataTable;
 class EmptyState;
+class ExportButton;
 class Notice;
 class PageHeader;
 class CurrencyTotals;
@@ -28,6 +31,8 @@ public:
     void conceal();
     void showError(const QString& sentence);
     void retranslate();
+    /// Who is no maker is told why there is nothing to import.
+    void allowImport(bool allowed);
     /// Makes it current, lifting a filter that hides it. One that is not there yet is chosen when it comes.
     void select(const PayoutId& id);
     [[nodiscard]] const PayoutItem* current() const;
@@ -51,13 +56,16 @@ private:
     void showCounts();
     void restore();
     void fitColumns();
+    [[nodiscard]] ExportOffer offer() const;
 
     UiContext m_context;
     PayoutListModel* m_model;
     PageHeader* m_header;
+    ExportButton* m_export;
     QPushButton* m_import;
     Notice* m_notice;
     QPushButton* m_dismiss;
+    QWidget* m_noticeRow;
     std::vector<QPushButton*> m_chips;
     QStackedWidget* m_stack;
     DataTable* m_table;
@@ -67,6 +75,7 @@ private:
     QWidget* m_chipRow;
     std::optional<PayoutId> m_selected;
     int m_scroll = 0;
+    bool m_mayImport = true;
     bool m_known = false; ///< the list was read
     bool m_restoring = false;
 };

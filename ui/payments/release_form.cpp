@@ -1,6 +1,7 @@
 #include "ui/payments/release_form.h"
 
 #include "ui/payments/payment_words.h"
+#include "ui/payments/sums_grid.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 
@@ -9,7 +10,8 @@
 
 namespace cambist::ui {
 
-ReleaseForm::ReleaseForm(const PayoutItem& item, bool chinese, QString fileName, QWidget* parent)
+ReleaseForm::ReleaseForm(const PayoutItem& item, const DraftSums& sums, bool chinese, QString fileName,
+                         QWidget* parent)
     : QWidget(parent)
     , m_format(new QComboBox)
     , m_fileName(std::move(fileName)) {
@@ -33,8 +35,10 @@ ReleaseForm::ReleaseForm(const PayoutItem& item, bool chinese, QString fileName,
         return label;
     };
     add(tr("Payments"), text("strong", countText(item.line.count)));
-    add(tr("Total"),
-        text(item.line.totals.size() == 1 ? "figure" : "strong", PaymentWords::totalLines(item.line.totals)));
+    if (sums.size() > 1)
+        add(tr("Total"), new SumsGrid(sums));
+    else
+        add(tr("Total"), text("figure", PaymentWords::totalLines(item.line.totals)));
     add(tr("Debit account"), text("", PaymentWords::debitAccountTip(item, chinese)));
     if (item.line.firstValueDate)
         add(tr("Value date"), text("", item.line.firstValueDate == item.line.lastValueDate

@@ -14,7 +14,8 @@ class ReleaseForm : public QWidget {
     Q_OBJECT
 
 public:
-    ReleaseForm(const PayoutItem& item, bool chinese, QString fileName, QWidget* parent = nullptr);
+    ReleaseForm(const PayoutItem& item, const DraftSums& sums, bool chinese, QString fileName,
+                QWidget* parent = nullptr);
     /// "pain.001.001.09" or "pain.001.001.03".
     [[nodiscard]] QString format() const;
     [[nodiscard]] const QString& fileName() const { return m_fileName; }

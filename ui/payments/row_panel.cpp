@@ -124,6 +124,7 @@ void RowPanel::decide(desk::Decision decision) {
     if (reason.isEmpty()) {
         m_said->setText(tr("A decision is kept with its reason. Choose one or write your own."));
         setKind(*m_said, "attention");
+        m_said->show();
         m_reason->setFocus();
         return;
     }
@@ -188,8 +189,8 @@ void RowPanel::fill() {
     m_keep->setVisible(toDecide || dropped);
     m_keep->setText(dropped ? tr("Bring back") : tr("Keep row"));
     m_drop->setVisible(!dropped);
-    m_reason->setVisible(true);
     m_undo->setEnabled(row.original.has_value() || !row.person.empty());
+    m_said->setVisible(!row.reason.empty());
     if (!row.reason.empty()) m_said->setText(tr("Reason given: %1").arg(fromUtf8(row.reason)));
     setKind(*m_said, "secondary");
     if (duplicate) emit duplicatesWanted(row.position);

@@ -47,6 +47,12 @@ private slots:
     void anApprovedPayoutIsReleasedByAnArmedButton();
     void theBankFileAgainAndTheBanksAnswer();
     void lockingForgetsAndComesBackToTheSameRow();
+    void rowsThatAreNotReadyAreSetAside();
+    void correctionsComeBackInAFile();
+    void anImportThatIsStoppedKeepsNothing();
+    void aVoucherIsWritten();
+    void aRequestWaitsForTheList();
+    void everyWordFollowsTheLanguage();
 };
 
 void PaymentsPageTest::theListSaysWhereEveryPayoutStands() {
@@ -310,6 +316,97 @@ void PaymentsPageTest::lockingForgetsAndComesBackToTheSameRow() {
     QCOMPARE(table->currentIndex().row(), 2);
     QCOMPARE(table->currentIndex().column(), int(Rows::Account));
     QTRY_VERIFY(at.list()->current() && at.list()->current()->line.id == at.payouts().toFix);
+}
+
+void PaymentsPageTest::rowsThatAreNotReadyAreSetAside() {
+    PaymentsFixture at;
+    at.select(at.payouts().ready);
+    QTest::keyClick(at.listTable(), Qt::Key_Return);
+    auto* table = at.rowsTable();
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QTRY_VERIFY(!PaymentsFixture::cell(*table, 0, Rows::State).isEmpty());
+    const auto rows = at.rows()->counts().rows();
+    table->goToRow(0);
+    type(table, Rows::Account, "DE00");
+    QTRY_COMPARE(at.rows()->counts().toFix, 1U);
+    at.button("‹ Payments")->click();
+    QTRY_VERIFY(at.button("Set 1 aside") && at.button("Set 1 aside")->isEnabled());
+    QVERIFY(!at.button("Submit")->isEnabled());
+    QVERIFY(at.button("Submit")->toolTip().contains("not ready"));
+    at.button("Set 1 aside")->click();
+    QTRY_VERIFY(at.sheet());
+    at.sheet()->actButton()->click();
+    QTRY_VERIFY(at.shows("draft of its own now"));
+    QTRY_COMPARE(at.list()->current()->line.counts.rows(), rows - 1);
+    QTRY_VERIFY(at.button("Submit") && at.button("Submit")->isEnabled());
+}
+
+void PaymentsPageTest::correctionsComeBackInAFile() {
+    PaymentsFixture at;
+    at.select(at.payouts().toFix);
+    QTRY_VERIFY(at.button("Export rows to fix"));
+    at.button("Export rows to fix")->click();
+    const auto file = at.workspace().files() / "to-fix.csv";
+    at.chooseFile(file);
+    QTRY_VERIFY(at.shows("what is to be done in each"));
+    const auto bytes = test::readAll(file);
+    std::string text(bytes.begin(), bytes.end());
+    for (std::size_t from = 0; (from = text.find("2026-10-05", from)) != std::string::npos;)
+        text.replace(from, 10, "2026-11-26");
+    test::writeText(file, text);
+    const auto before = at.list()->current()->line.counts.toFix;
+    at.button("Take back corrections")->click();
+    at.chooseFile(file);
+    QTRY_VERIFY(at.shows("of them corrected"));
+    QTRY_VERIFY(at.list()->current()->line.counts.toFix < before);
+}
+
+void PaymentsPageTest::anImportThatIsStoppedKeepsNothing() {
+    PaymentsFixture at;
+    at.drop(at.workspace().paymentFile("large.csv", 40'000, 0, 100'000));
+    QTRY_VERIFY(at.import()->preview()->importButton()->isEnabled());
+    at.import()->preview()->importButton()->click();
+    QTRY_COMPARE(at.workspace().tasks().running(), 1);
+    at.button("Stop")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(at.workspace().tasks().running(), 0, 30'000);
+    QCOMPARE(at.workspace().tasks().tasks().back()->state(), TaskState::Stopped);
+    QTRY_VERIFY(at.shows("The import was stopped. Nothing has been saved."));
+    at.button("‹ Payments")->click();
+    QCOMPARE(at.listTable()->model()->rowCount(), 7);
+}
+
+void PaymentsPageTest::aVoucherIsWritten() {
+    PaymentsFixture at;
+    at.select(at.payouts().approved);
+    QTRY_VERIFY(at.button("Voucher as PDF"));
+    at.button("Voucher as PDF")->click();
+    const auto file = at.workspace().files() / "voucher.pdf";
+    at.chooseFile(file);
+    QTRY_VERIFY_WITH_TIMEOUT(at.shows("written to voucher.pdf"), 30'000);
+    QVERIFY(test::readAll(file).size() > 1000);
+}
+
+void PaymentsPageTest::aRequestWaitsForTheList() {
+    PaymentsFixture at;
+    at.workspace().engine().close();
+    at.workspace().openAs("maker");
+    // The list is not there yet.
+    static_cast<Page&>(at.page()).show(
+        {PageId::Payments, QString::fromStdString(toText(at.payouts().toFix)), "rows"});
+    QTRY_VERIFY(at.rowsTable()->isVisible() && at.rowsTable()->model()->rowCount() > 0);
+    QCOMPARE(at.rows()->draft(), std::optional(at.payouts().toFix));
+}
+
+void PaymentsPageTest::everyWordFollowsTheLanguage() {
+    PaymentsFixture at;
+    at.select(at.payouts().toFix);
+    at.pane()->showTab(PayoutDetailPane::Findings);
+    QTRY_VERIFY(at.shows("Row 1 · Account"));
+    at.workspace().language().set(common::Language::Chinese);
+    // The sentences of the engine come from its own table.
+    QTRY_VERIFY(at.shows("请与收款人核对"));
+    at.workspace().language().set(common::Language::English);
+    QTRY_VERIFY(at.shows("Check it with the payee"));
 }
 
 } // namespace
