@@ -43,7 +43,7 @@ DetailRowsModel::DetailRowsModel(const UiContext& context, QObject* parent)
     , m_context(context) {}
 
 std::vector<Column> DetailRowsModel::columns() const {
-    return {{tr("Row"), ColumnKind::Count, 42, false},
+    return {{tr("Row"), ColumnKind::Count, 50, false},
             {tr("Beneficiary"), ColumnKind::Text, 96, false},
             {tr("Amount"), ColumnKind::Amount, 92, false},
             {tr("Ccy"), ColumnKind::Text, 50, false},

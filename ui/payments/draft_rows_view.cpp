@@ -108,6 +108,7 @@ QWidget* DraftRowsView::makeHeader() {
     row->addWidget(m_title);
     row->addWidget(m_reference);
     row->addWidget(m_sentence, 1);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the title goes first
     row->addWidget(m_next);
     row->addWidget(m_submit);
     connect(m_back, &QPushButton::clicked, this, &DraftRowsView::back);
@@ -251,6 +252,12 @@ void DraftRowsView::open(const PayoutId& id, const QString& reference, bool edit
         m_model->setDraft(id);
     }
     m_table->setFocus();
+}
+
+void DraftRowsView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int roomForReference = 1000;
+    m_reference->setVisible(width() >= roomForReference);
 }
 
 void DraftRowsView::refresh() {

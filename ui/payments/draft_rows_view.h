@@ -47,6 +47,9 @@ signals:
     void submitRequested();
     void openRequested(const payments::PayoutId& owner, payments::DraftPosition position);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHeader();
     QWidget* makeBar();

@@ -215,7 +215,11 @@ void ImportPreviewPanel::setSource(const ImportSource& source) {
     showTable();
     showNotices();
     showState();
-    if (m_import->isEnabled() && !isAncestorOf(QApplication::focusWidget())) m_import->setFocus();
+    if (isAncestorOf(QApplication::focusWidget())) return;
+    if (m_import->isEnabled())
+        m_import->setFocus();
+    else if (source.preview.earlier)
+        m_again->setFocus();
 }
 
 void ImportPreviewPanel::showTable() {

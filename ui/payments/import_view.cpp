@@ -47,6 +47,7 @@ ImportView::ImportView(const UiContext& context, QWidget* parent)
     head->addWidget(m_back);
     head->addWidget(m_title);
     head->addWidget(m_sentence, 1);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(makeRunning());
     m_stack->addWidget(m_result);

@@ -109,10 +109,7 @@ void PaymentsPage::showList() {
 }
 
 void PaymentsPage::openRows(const PayoutId& id, std::optional<DraftPosition> position) {
-    const auto* item = m_list->current();
-    const auto reference =
-        item && item->line.id == id ? QString::fromStdString(item->line.reference) : QString();
-    m_rows->open(id, reference, m_viewer.maker, position);
+    m_rows->open(id, QString::fromStdString(desk::payoutReference(id)), m_viewer.maker, position);
     m_views->setCurrentWidget(m_rows);
     m_rows->table()->setFocus();
 }
@@ -144,6 +141,7 @@ void PaymentsPage::connectController() {
     connect(m_controller, &PaymentsController::detailRead, this, [this](const PayoutDetail& detail) {
         m_detail = detail;
         m_pane->setDetail(detail);
+        showActs();
     });
     connect(m_controller, &PaymentsController::readFailed, this,
             [this](const Error& error) { m_list->showError(errorSentence(error)); });
@@ -236,11 +234,15 @@ void PaymentsPage::showActs() {
     const auto* item = m_list->current();
     for (const auto& [act, action] : m_acts) {
         const auto& state = m_allowed.of(act);
-        const bool allowed = item && state.allowed && !m_controller->busy();
+        // Those restate what is read after the list: sums, the name of the bank file.
+        const bool restates = act == Act::Submit || act == Act::Release || act == Act::ExportFile;
+        const bool reading = restates && !m_detail;
+        const bool allowed = item && state.allowed && !m_controller->busy() && !reading;
         const auto reason = !item                  ? tr("Choose a payout first.")
                             : !state.relevant      ? tr("This does not belong to a payout in this state.")
                             : m_controller->busy() ? tr("Something else is under way.")
-                                                   : state.reason;
+                            : !state.allowed       ? state.reason
+                                                   : tr("Its details are being read.");
         action->setEnabled(allowed);
         action->setStatusTip(allowed ? QString() : reason);
         action->setToolTip(allowed ? action->text() : reason);

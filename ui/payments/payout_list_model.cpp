@@ -31,10 +31,10 @@ QString datesText(const desk::PayoutLine& line) {
 
 std::vector<Column> PayoutListModel::columns() const {
     return {
-        {tr("Payout"), ColumnKind::Mono, 108, true},        {tr("Name"), ColumnKind::Text, 160, true},
-        {tr("Debit account"), ColumnKind::Text, 170, true}, {tr("Rows"), ColumnKind::Count, 56, true},
+        {tr("Payout"), ColumnKind::Mono, 102, true},        {tr("Name"), ColumnKind::Text, 160, true},
+        {tr("Debit account"), ColumnKind::Text, 170, true}, {tr("Rows"), ColumnKind::Count, 60, true},
         {tr("Total"), ColumnKind::Amount, 112, true},       {tr("Ccy"), ColumnKind::Text, 46, true},
-        {tr("Value date"), ColumnKind::Date, 94, true},     {tr("Status"), ColumnKind::Status, 150, true}};
+        {tr("Value date"), ColumnKind::Date, 90, true},     {tr("Status"), ColumnKind::Status, 148, true}};
 }
 
 QString PayoutListModel::text(const PayoutItem& item, int column) const {

@@ -89,6 +89,7 @@ RowPanel::RowPanel(const UiContext& context, QWidget* parent)
     makeDecision(column);
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(0, 0, 8, 10);
     m_said->setWordWrap(true);
     setRow({}, false);
 }
