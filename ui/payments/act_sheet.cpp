@@ -54,6 +54,7 @@ ActSheet::ActSheet(const Theme& theme, QWidget* page)
     connect(m_plain, &QPushButton::clicked, this, &ActSheet::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &ActSheet::close);
     page->installEventFilter(this);
+    setProperty("overlay", true); // covers its page on purpose
     setFocusPolicy(Qt::NoFocus);
     hide();
 }

@@ -58,7 +58,7 @@ void ImportColumns::setPreview(const desk::ImportPreview& preview) {
         column->addWidget(sample);
         auto* box = new QComboBox(this);
         box->setAccessibleName(heading->text());
-        box->setFixedWidth(160);
+        box->setFixedWidth(188);
         box->setMaxVisibleItems(16);
         heading->setBuddy(box);
         fill(*box);

@@ -114,7 +114,7 @@ ImportPreviewPanel::ImportPreviewPanel(const UiContext& context, QWidget* parent
 QWidget* ImportPreviewPanel::makePane() {
     auto* pane = new QFrame;
     pane->setProperty("kind", "detail");
-    pane->setMinimumWidth(340);
+    pane->setMinimumWidth(384);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(16, 14, 8, 16);
     column->setSpacing(12);

@@ -1,5 +1,6 @@
 #include "tests/ui/payments/payments_fixture.h"
 
+#include "tests/ui/walker/walker.h"
 #include "ui/payments/act_sheet.h"
 #include "ui/payments/draft_rows_view.h"
 #include "ui/payments/import_view.h"
@@ -13,13 +14,20 @@
 #include <QMimeData>
 
 namespace cambist::ui {
+namespace {
+
+/// What the frame leaves of 1440 × 900, 1366 × 768 and 1024 × 640.
+constexpr QSize usualSize{1244, 828}, smallSize{1170, 696}, leastSize{828, 568};
+constexpr int settleMilliseconds = 60;
+
+} // namespace
 
 PaymentsFixture::PaymentsFixture(const std::string& person)
     : m_page(nullptr) {
     m_page = std::make_unique<PaymentsPage>(m_workspace.context());
     QEvent words(QEvent::LanguageChange);
     QApplication::sendEvent(m_page.get(), &words);
-    m_page->resize(1244, 828); // what a window of 1440 × 900 leaves
+    m_page->resize(usualSize);
     m_page->QWidget::show();
     m_workspace.openAs(person);
     static_cast<Page&>(*m_page).show({PageId::Payments, {}, {}});
@@ -95,23 +103,42 @@ QString PaymentsFixture::cell(const DataTable& table, int row, int column) {
 }
 
 void PaymentsFixture::shot(const QString& name) {
-    const auto folder = qEnvironmentVariable("CAMBIST_SHOTS");
-    if (folder.isEmpty()) return;
-    QTest::qWait(300);
+    QTest::qWait(settleMilliseconds);
     for (const auto mode : {ThemeMode::Light, ThemeMode::Dark}) {
         m_workspace.theme().apply(mode, Density::Normal);
-        for (const auto size : {QSize(1244, 828), QSize(1170, 696), QSize(828, 568)}) {
-            if (mode == ThemeMode::Dark && size.width() != 1244) continue;
+        for (const auto size : {usualSize, smallSize, leastSize}) {
+            if (mode == ThemeMode::Dark && size != usualSize) continue;
             m_page->resize(size);
-            QTest::qWait(60);
-            m_page->grab().save(QStringLiteral("%1/%2-%3-%4.png")
-                                    .arg(folder, name, mode == ThemeMode::Light ? "light" : "dark")
-                                    .arg(size.width()));
+            QTest::qWait(settleMilliseconds);
+            const auto picture = m_page->grab().toImage();
+            inspect(name);
+            if (const auto folder = qEnvironmentVariable("CAMBIST_SHOTS"); !folder.isEmpty())
+                picture.save(QStringLiteral("%1/%2-%3-%4.png")
+                                 .arg(folder, name, mode == ThemeMode::Light ? "light" : "dark")
+                                 .arg(size.width()));
         }
     }
     m_workspace.theme().apply(ThemeMode::Light, Density::Normal);
-    m_page->resize(1244, 828);
-    QTest::qWait(60);
+    m_page->resize(usualSize);
+    QTest::qWait(settleMilliseconds);
+}
+
+/// Nothing is cut off, covered, without a name or too faint.
+void PaymentsFixture::inspect(const QString& name) {
+    // What lies behind a sheet is faint on purpose.
+    QWidget* top = m_page.get();
+    if (auto* open = sheet()) top = open;
+    QList<test::WalkFinding> found = test::findCutOff(*top);
+    found += test::findOverlaps(*top);
+    found += test::findUnnamed(*top);
+    found += test::findLowContrast(*top, top->grab().toImage());
+    for (const auto& one : found) {
+        const auto text = QStringLiteral("%1 at %2 wide: %3, %4, %5")
+                              .arg(name)
+                              .arg(m_page->width())
+                              .arg(test::faultName(one.fault), one.where, one.what);
+        QTest::qFail(qPrintable(text), __FILE__, __LINE__);
+    }
 }
 
 } // namespace cambist::ui

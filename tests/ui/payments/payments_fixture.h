@@ -45,10 +45,13 @@ public:
     void drop(const Path& file);
     /// Text of a cell, glyph included.
     static QString cell(const DataTable& table, int row, int column);
-    /// A picture in the folder CAMBIST_SHOTS, if that is set.
+    /// Looks at the page in three sizes and both themes for what is cut off, covered, unnamed or faint; a
+    /// picture of each in the folder CAMBIST_SHOTS, if that is set.
     void shot(const QString& name);
 
 private:
+    void inspect(const QString& name);
+
     test::UiWorkspace m_workspace;
     std::unique_ptr<PaymentsPage> m_page;
 };
