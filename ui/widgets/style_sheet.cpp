@@ -143,6 +143,7 @@ QPushButton[kind="link"] { background: transparent; border: none; color: @accent
 QPushButton[kind="link"]:hover { text-decoration: underline; background: transparent; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0; min-height: 14px; }
 QPushButton[kind="link"]:disabled { color: @inkSecond; background: transparent; }
+QLineEdit[kind="cell"], QLineEdit[kind="cell"]:focus { border: 2px solid @accent; border-radius: 0; padding: 0 7px; min-height: 0; }
 QFrame[kind="act-bar"] { background: @surface; border: none; border-top: 1px solid @line; }
 QFrame[kind="act-bar"] QLabel:focus { border: 2px solid @accent; border-radius: 4px; padding: 2px 6px; }
 )";
