@@ -14,7 +14,7 @@ using test::codeOf;
 using test::must;
 using Keys = std::vector<TransferSequence>;
 
-const KeepGoing always;
+const KeepGoing goOn;
 
 /// The template has two transfers: 1 to account 1000 in EUR, 2 to account 1010 in CNY, 1,000,000.00 each.
 class JournalViewTest : public test::WorkspaceTest {
@@ -34,7 +34,7 @@ protected:
         postLine("5010", "1010", "30.00", "2026-11-23", "fee 2");   // 5
         postLine("1000", "3000", "30.00", "2026-11-24", "");        // 6
     }
-    Keys keys(const JournalQuery& query) { return must(journalKeys(*m_maker, query, always)); }
+    Keys keys(const JournalQuery& query) { return must(journalKeys(*m_maker, query, goOn)); }
     [[nodiscard]] ledger::AccountNumber number(std::string_view code) {
         return m_maker->state().ledger.accountByCode(code)->number;
     }

@@ -9,10 +9,10 @@
 namespace cambist::ui {
 namespace {
 
-int heightFor(const QWidget& column, int width) {
+int heightFor(const QWidget& column, int across) {
     auto* layout = column.layout();
     if (!layout) return column.sizeHint().height();
-    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(across)
                                        : layout->totalSizeHint().height();
 }
 
@@ -33,12 +33,12 @@ void ColumnScroll::setColumn(QWidget* column) {
 void ColumnScroll::arrange() {
     if (!widget()) return;
     const auto room = maximumViewportSize();
-    int width = room.width(), height = heightFor(*widget(), width);
+    int across = room.width(), height = heightFor(*widget(), across);
     if (height > room.height()) {
-        width -= verticalScrollBar()->sizeHint().width();
-        height = heightFor(*widget(), width);
+        across -= verticalScrollBar()->sizeHint().width();
+        height = heightFor(*widget(), across);
     }
-    const QSize size(width, std::max(height, room.height()));
+    const QSize size(across, std::max(height, room.height()));
     if (size != widget()->size()) widget()->resize(size);
 }
 

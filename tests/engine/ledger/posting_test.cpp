@@ -6,7 +6,7 @@
 namespace cambist::ledger {
 namespace {
 
-constexpr auto most = std::numeric_limits<std::int64_t>::max();
+constexpr auto mostMinorUnits = std::numeric_limits<std::int64_t>::max();
 enum : AccountNumber { Bank = 1, Equity, Transit, Income };
 
 class Posting : public LedgerTest {
@@ -114,22 +114,22 @@ TEST_F(Posting, ALinkedGroupIsBookedWholeOrNotAtAll) {
 }
 
 TEST_F(Posting, SumsNeverLeave64Bits) {
-    const auto large = static_cast<std::uint64_t>(most);
+    const auto large = static_cast<std::uint64_t>(mostMinorUnits);
     must(book({transfer(Equity, Income, large)}));
     EXPECT_EQ(code({transfer(Equity, Transit, 1)}), "ledger.overflow");
     EXPECT_EQ(code({transfer(Bank, Income, 1)}), "ledger.overflow");
     EXPECT_EQ(code({transfer(Bank, Equity, large)}), "");
-    EXPECT_EQ(balances(Equity), (Balances{most, most, 0, 0}));
+    EXPECT_EQ(balances(Equity), (Balances{mostMinorUnits, mostMinorUnits, 0, 0}));
 }
 
 TEST_F(Posting, WhatIsReservedCanAlwaysBePosted) {
-    const auto large = static_cast<std::uint64_t>(most);
+    const auto large = static_cast<std::uint64_t>(mostMinorUnits);
     const auto reserved = must(book({transfer(Equity, Income, large - 5, TransferKind::Pending)}));
     // Posted and pending together stay within 64 bits.
     EXPECT_EQ(code({transfer(Equity, Transit, 6)}), "ledger.overflow");
     EXPECT_EQ(code({transfer(Equity, Transit, 5)}), "");
     EXPECT_EQ(code({transfer(0, 0, 0, TransferKind::PostPending, reserved)}), "");
-    EXPECT_EQ(balances(Equity).debitsPosted, most);
+    EXPECT_EQ(balances(Equity).debitsPosted, mostMinorUnits);
 }
 
 TEST_F(Posting, WhatWasBookedIsReadAgain) {

@@ -54,7 +54,7 @@ PaymentFields american() {
                                   {Field::CreditorAccount, "123456789"},
                                   {Field::CreditorAgentCode, "021000021"}});
 }
-PaymentFields british() {
+PaymentFields inPounds() {
     return with(PaymentFields{}, {{Field::Amount, "10.00"},
                                   {Field::Currency, "GBP"},
                                   {Field::CreditorName, "Example Ltd"},
@@ -159,7 +159,7 @@ std::vector<Case> accountCases() {
         {"aba-structure", Field::CreditorAgentCode,
          with(american(), {{Field::CreditorAgentCode, "991000021"}})},
         {"sort-code-structure", Field::CreditorAgentCode,
-         with(british(), {{Field::CreditorAgentCode, "200-000"}})},
+         with(inPounds(), {{Field::CreditorAgentCode, "200-000"}})},
         {"clearing-code-form",
          Field::CreditorAgentCode,
          with(abroad(), {{Field::CreditorAgentCode, std::string(36, '1')}}),
@@ -244,7 +244,7 @@ std::vector<Case> allCases() {
 }
 
 TEST(RowCheck, FindsNothingInGoodRows) {
-    for (const auto& payment : {sepa(), china(), american(), british(), abroad()}) {
+    for (const auto& payment : {sepa(), china(), american(), inPounds(), abroad()}) {
         const auto found = check(payment);
         EXPECT_TRUE(found.empty()) << payment[Field::Currency] << ": " << found.front().code;
     }

@@ -4,7 +4,7 @@
 namespace cambist::region {
 namespace {
 
-constexpr std::size_t walHeader = 32, frameSize = 24 + 4096;
+constexpr std::size_t headerBytes = 32, frameBytes = 24 + 4096;
 
 class OlderFiles : public RegionTest {
 protected:
@@ -61,11 +61,11 @@ TEST_F(OlderFiles, AnOlderStoreWithItsWalIsRefused) {
 
 TEST_F(OlderFiles, AWalCutAtAnyFrameIsRefused) {
     const auto now = growing(3).back();
-    const auto frames = (now.wal.size() - walHeader) / frameSize;
+    const auto frames = (now.wal.size() - headerBytes) / frameBytes;
     ASSERT_GT(frames, 6U);
     for (std::size_t keep = 0; keep < frames; ++keep) {
         Files cut = now;
-        cut.wal.resize(walHeader + keep * frameSize);
+        cut.wal.resize(headerBytes + keep * frameBytes);
         expectRefused(cut, RegionError::OlderThanAnchor);
         if (keep % 5 == 0) { // amid a frame
             cut.wal.resize(cut.wal.size() + 100, now.wal[cut.wal.size()]);

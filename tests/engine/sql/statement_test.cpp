@@ -102,9 +102,9 @@ TEST_F(StatementTest, RefusesWhatIsNotOneStatement) {
     }
     EXPECT_TRUE(Statement::prepare(m_database, "SELECT 1;\n ").has_value());
     EXPECT_TRUE(Statement().step().has_error());
-    Statement one = prepare("SELECT ?");
-    EXPECT_TRUE(run(one, 1, 2).has_error()) << "there is no second parameter";
-    EXPECT_TRUE(run(one, 1).has_value());
+    Statement single = prepare("SELECT ?");
+    EXPECT_TRUE(run(single, 1, 2).has_error()) << "there is no second parameter";
+    EXPECT_TRUE(run(single, 1).has_value());
 }
 
 TEST_F(StatementTest, TransactionsAreAllOrNothing) {
