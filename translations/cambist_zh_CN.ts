@@ -3482,6 +3482,10 @@
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
     </message>
+    <message>
+        <source>Its details are being read.</source>
+        <translation>正在读取明细。</translation>
+    </message>
 </context>
 <context>
     <name>cambist::ui::PayoutDetailPane</name>

@@ -135,7 +135,7 @@ std::vector<Column> JournalModel::columns() const {
             {tr("Amount"), ColumnKind::Amount, 136, true},
             {tr("Ccy"), ColumnKind::Text, 48},
             {tr("Reference"), ColumnKind::Text, 180},
-            {tr("Kind"), ColumnKind::Status, 136},
+            {tr("Kind"), ColumnKind::Status, 148},
             {tr("By"), ColumnKind::Text, 92}};
 }
 

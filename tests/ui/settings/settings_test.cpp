@@ -66,7 +66,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(copy->isVisible(), 30'000);
         QTRY_VERIFY(labels(people).contains("Bo Chen"));
         picture(open.page, "settings-people");
-        QTest::mouseClick(button(people, "Put away"), Qt::LeftButton);
+        QTest::mouseClick(button(people, "Close"), Qt::LeftButton);
         QVERIFY(!copy->isVisible());
     }
 
