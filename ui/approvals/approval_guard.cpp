@@ -14,7 +14,7 @@ namespace {
 constexpr int passphraseLeast = 120, passphraseMost = 200, wordsLeast = 120;
 /// Narrower than this the label of the field stands in the field alone.
 constexpr int roomForLabel = 1060;
-constexpr int edge = 16;
+constexpr int guardEdge = 16;
 
 } // namespace
 
@@ -31,7 +31,7 @@ ApprovalGuard::ApprovalGuard(QWidget* parent)
     , m_second(new QTimer(this)) {
     setProperty("kind", "act-bar");
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(edge, 10, edge, 10);
+    column->setContentsMargins(guardEdge, 10, guardEdge, 10);
     column->setSpacing(6);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);

@@ -18,7 +18,7 @@ namespace cambist::ui {
 namespace {
 
 constexpr int minuteMilliseconds = 60'000;
-constexpr int edge = 16;
+constexpr int queueEdge = 16;
 
 } // namespace
 
@@ -50,7 +50,7 @@ ApprovalQueueView::ApprovalQueueView(const UiContext& context, ApprovalsControll
     acts->addStretch(1);
     m_told->content()->addLayout(acts);
     auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(edge, 0, edge, 0);
+    notices->setContentsMargins(queueEdge, 0, queueEdge, 0);
     notices->setSpacing(0);
     for (auto* notice : {m_told, m_role, m_own}) {
         // A gap below each, but only while it is there.

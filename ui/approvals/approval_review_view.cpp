@@ -22,7 +22,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int edge = 16, waitingWidth = 420;
+constexpr int reviewEdge = 16, waitingWidth = 420;
 enum Layer { Computing, Computed, Failed };
 
 } // namespace
@@ -58,7 +58,7 @@ ApprovalReviewView::ApprovalReviewView(const UiContext& context, ApprovalsContro
     column->setSpacing(0);
     column->addWidget(makeHead());
     auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(edge, 0, edge, 10);
+    notices->setContentsMargins(reviewEdge, 0, reviewEdge, 10);
     notices->setSpacing(8);
     for (auto* notice : {m_standing, m_refusal}) {
         notice->hide();
@@ -72,7 +72,7 @@ ApprovalReviewView::ApprovalReviewView(const UiContext& context, ApprovalsContro
     m_stack->addWidget(makeBody());
     auto* failure = new QWidget;
     auto* lines = new QVBoxLayout(failure);
-    lines->setContentsMargins(edge, 8, edge, 8);
+    lines->setContentsMargins(reviewEdge, 8, reviewEdge, 8);
     lines->setSpacing(12);
     lines->addWidget(m_failure);
     lines->addWidget(m_again, 0, Qt::AlignLeft);
@@ -93,7 +93,7 @@ ApprovalReviewView::ApprovalReviewView(const UiContext& context, ApprovalsContro
 QWidget* ApprovalReviewView::makeHead() {
     auto* head = new QWidget(this);
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(edge - 6, 10, edge, 8);
+    row->setContentsMargins(reviewEdge - 6, 10, reviewEdge, 8);
     row->setSpacing(12);
     row->addWidget(m_back);
     row->addWidget(m_title);
@@ -139,7 +139,7 @@ QWidget* ApprovalReviewView::makeBody() {
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* body = new QWidget(scroll);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(edge, 0, edge, 12);
+    column->setContentsMargins(reviewEdge, 0, reviewEdge, 12);
     column->setSpacing(14);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(14);

@@ -8,7 +8,7 @@
 namespace cambist::ui {
 namespace {
 
-bool isFigure(int column) {
+bool isSum(int column) {
     return column >= TrialBalanceModel::Debits && column <= TrialBalanceModel::PendingCredits;
 }
 
@@ -101,10 +101,10 @@ QVariant TrialBalanceModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(*row, column);
     case Qt::AccessibleTextRole:
-        return isFigure(column) ? fromUtf8(row->currency().code()) + ' ' + text(*row, column)
-                                : text(*row, column);
+        return isSum(column) ? fromUtf8(row->currency().code()) + ' ' + text(*row, column)
+                             : text(*row, column);
     case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return static_cast<int>(Qt::AlignVCenter | (isSum(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:
         return row->isTotal ? "strong" : column == Code ? "mono" : "";
     case GlyphRole:

@@ -15,7 +15,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int fieldWidth = 480;
+constexpr int folderWidth = 480;
 
 QString pathText(const Path& path) {
     return QDir::toNativeSeparators(QString::fromStdString(path.string()));
@@ -52,7 +52,7 @@ BackupSection::BackupSection(const UiContext& context, QWidget* parent)
     column->addWidget(m_made);
     column->addWidget(m_make, 0, Qt::AlignLeft);
     m_targetLabel->setBuddy(m_target);
-    m_target->setMaximumWidth(fieldWidth);
+    m_target->setMaximumWidth(folderWidth);
     makeRestore();
     m_made->hide();
     m_putBackNotice->hide();
@@ -72,7 +72,7 @@ void BackupSection::makeRestore() {
         column->addWidget(field);
         column->addSpacing(4);
         label->setBuddy(field);
-        field->setMaximumWidth(fieldWidth);
+        field->setMaximumWidth(folderWidth);
     }
     column->addWidget(m_putBackNotice);
     column->addWidget(m_putBack, 0, Qt::AlignLeft);

@@ -14,7 +14,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int fieldWidth = 360, longestName = 60;
+constexpr int nameWidth = 360, longestName = 60;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void PeopleSection::makeInvite() {
     column->addWidget(m_problem);
     column->addWidget(m_act, 0, Qt::AlignLeft);
     column->addWidget(m_codeCard);
-    m_name->setMaximumWidth(fieldWidth);
+    m_name->setMaximumWidth(nameWidth);
     m_name->setMaxLength(longestName);
     m_nameLabel->setBuddy(m_name);
     m_problem->hide();

@@ -13,7 +13,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int fieldWidth = 360;
+constexpr int passphraseWidth = 360;
 
 } // namespace
 
@@ -49,7 +49,7 @@ SecuritySection::SecuritySection(const UiContext& context, QWidget* parent)
     column->addWidget(m_notice);
     column->addWidget(m_change, 0, Qt::AlignLeft);
     m_oldLabel->setBuddy(m_old);
-    for (auto* field : std::initializer_list<QWidget*>{m_old, m_new}) field->setMaximumWidth(fieldWidth);
+    for (auto* field : std::initializer_list<QWidget*>{m_old, m_new}) field->setMaximumWidth(passphraseWidth);
     m_notice->hide();
     connect(m_old, &SecretEdit::changed, this, &SecuritySection::judge);
     connect(m_new, &NewPassphrase::changed, this, &SecuritySection::judge);

@@ -12,7 +12,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int wide = 520, markSize = 64;
+constexpr int aboutWidth = 520, aboutMark = 64;
 
 struct Library {
     const char *name, *licence;
@@ -67,7 +67,7 @@ AboutDialog::AboutDialog(const Theme& theme, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     auto* mark = new QLabel;
-    mark->setPixmap(iconPixmap("cambist", theme.colours().ink, markSize, devicePixelRatioF()));
+    mark->setPixmap(iconPixmap("cambist", theme.colours().ink, aboutMark, devicePixelRatioF()));
     head->addWidget(mark);
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
@@ -91,7 +91,7 @@ AboutDialog::AboutDialog(const Theme& theme, QWidget* parent)
     foot->addStretch(1);
     foot->addWidget(close);
     column->addLayout(foot);
-    setFixedWidth(wide);
+    setFixedWidth(aboutWidth);
     close->setFocus();
 }
 

@@ -17,12 +17,12 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int wide = 820, longestName = 60;
+constexpr int createWidth = 820, longestName = 60;
 
 } // namespace
 
 CreateStep::CreateStep(const UiContext& context, QWidget* parent)
-    : StartStep(context, wide, parent)
+    : StartStep(context, createWidth, parent)
     , m_name(new QLineEdit)
     , m_person(new QLineEdit)
     , m_folder(new FolderField)
@@ -122,7 +122,8 @@ void CreateStep::judge() {
     const bool usable =
         !name.isEmpty() && !name.contains('/') && !name.startsWith('.') && !m_folder->isEmpty();
     const auto path = QDir::toNativeSeparators(QString::fromStdString(target().string()));
-    m_target->setText(usable ? fontMetrics().elidedText(path, Qt::ElideMiddle, wide / 2 - 48) : QString());
+    m_target->setText(usable ? fontMetrics().elidedText(path, Qt::ElideMiddle, createWidth / 2 - 48)
+                             : QString());
     m_target->setToolTip(path);
     primary()->setEnabled(usable && !m_person->text().trimmed().isEmpty() && m_passphrase->isAcceptable());
 }

@@ -14,12 +14,12 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int wide = 820;
+constexpr int joinWidth = 820;
 
 } // namespace
 
 JoinStep::JoinStep(const UiContext& context, QWidget* parent)
-    : StartStep(context, wide, parent)
+    : StartStep(context, joinWidth, parent)
     , m_folder(new FolderField)
     , m_person(new QComboBox)
     , m_code(new QLineEdit)

@@ -9,7 +9,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int margin = 8, nameHeight = 48;
+constexpr int navigationMargin = 8, nameHeight = 48;
 
 } // namespace
 
@@ -30,7 +30,7 @@ void NavigationEntry::setBadge(int count) {
 }
 
 QSize NavigationEntry::sizeHint() const {
-    return {Measures::navigation - 2 * margin, Measures::navigationEntry};
+    return {Measures::navigation - 2 * navigationMargin, Measures::navigationEntry};
 }
 
 void NavigationEntry::keyPressEvent(QKeyEvent* event) {
@@ -93,7 +93,7 @@ Navigation::Navigation(const Theme& theme, QWidget* parent)
     , m_last(new QVBoxLayout) {
     setFixedWidth(Measures::navigation);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, nameHeight, margin, margin);
+    column->setContentsMargins(navigationMargin, nameHeight, navigationMargin, navigationMargin);
     column->setSpacing(2);
     m_entries->setSpacing(2);
     column->addLayout(m_entries);

@@ -8,7 +8,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int margin = 14, gap = 10, iconSize = 16;
+constexpr int rowMargin = 14, gap = 10, rowIcon = 16;
 
 QString iconOf(int kind) {
     switch (static_cast<PaletteEntry::Kind>(kind)) {
@@ -27,7 +27,7 @@ QString iconOf(int kind) {
 int paintKeycap(QPainter& painter, const QRect& row, const QString& text, const Colours& c) {
     painter.setFont(Theme::font(TextStyle::Mono));
     const int wide = painter.fontMetrics().horizontalAdvance(text) + 12;
-    const QRect cap(row.right() - margin - wide, row.center().y() - 9, wide, 19);
+    const QRect cap(row.right() - rowMargin - wide, row.center().y() - 9, wide, 19);
     painter.setPen(c.line);
     painter.setBrush(c.surface);
     painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -60,12 +60,12 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(c.accentSoft);
         painter->drawRoundedRect(row.adjusted(4, 1, -4, -1), Measures::radius, Measures::radius);
     }
-    const auto drawn = iconPixmap(iconOf(index.data(PaletteModel::KindRole).toInt()), c.inkSecond, iconSize,
+    const auto drawn = iconPixmap(iconOf(index.data(PaletteModel::KindRole).toInt()), c.inkSecond, rowIcon,
                                   painter->device()->devicePixelRatioF());
-    painter->drawPixmap(QPoint(row.left() + margin, row.center().y() - iconSize / 2 + 1), drawn);
-    int right = margin;
+    painter->drawPixmap(QPoint(row.left() + rowMargin, row.center().y() - rowIcon / 2 + 1), drawn);
+    int right = rowMargin;
     if (!shortcut.isEmpty()) right += paintKeycap(*painter, row, shortcut, c) + gap;
-    QRect text = row.adjusted(margin + iconSize + gap, 0, -right, 0);
+    QRect text = row.adjusted(rowMargin + rowIcon + gap, 0, -right, 0);
     painter->setFont(Theme::font(TextStyle::Normal));
     painter->setPen(can ? c.ink : c.inkSecond);
     const auto title = index.data(Qt::DisplayRole).toString();

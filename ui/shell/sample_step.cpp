@@ -9,12 +9,12 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int wide = 560;
+constexpr int sampleWidth = 560;
 
 } // namespace
 
 SampleStep::SampleStep(const UiContext& context, SampleMaker maker, QWidget* parent)
-    : StartStep(context, wide, parent)
+    : StartStep(context, sampleWidth, parent)
     , m_maker(std::move(maker))
     , m_folder(new FolderField)
     , m_what(makeLabel("")) {

@@ -19,7 +19,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int wide = 600, markSize = 48;
+constexpr int startWidth = 600, startMark = 48;
 
 } // namespace
 
@@ -89,7 +89,7 @@ QWidget* StartPage::makeChoices() {
     auto* inside = new QWidget;
     auto* middle = new QHBoxLayout(inside);
     auto* box = new QWidget;
-    box->setFixedWidth(wide);
+    box->setFixedWidth(startWidth);
     middle->addStretch(1);
     middle->addWidget(box);
     middle->addStretch(1);
@@ -127,7 +127,7 @@ void StartPage::fillRecent() {
         auto* row = makeButton("quiet");
         const auto path = QDir::toNativeSeparators(QString::fromStdString(folder.string()));
         row->setIcon(icon("folder", m_context.colours().accent));
-        row->setText(row->fontMetrics().elidedText(path, Qt::ElideMiddle, wide - 48));
+        row->setText(row->fontMetrics().elidedText(path, Qt::ElideMiddle, startWidth - 48));
         row->setToolTip(path);
         row->setAccessibleName(tr("Open %1").arg(path));
         connect(row, &QPushButton::clicked, this, [this, folder] { emit workspaceChosen(folder, {}); });
@@ -155,7 +155,7 @@ void StartPage::openFolder() {
 }
 
 void StartPage::retranslate() {
-    m_mark->setPixmap(iconPixmap("cambist", m_context.colours().ink, markSize, devicePixelRatioF()));
+    m_mark->setPixmap(iconPixmap("cambist", m_context.colours().ink, startMark, devicePixelRatioF()));
     m_sentence->setText(tr("Treasury and payments on your own machine"));
     m_english->setText("English");
     m_chinese->setText(QString::fromUtf8("简体中文"));

@@ -12,7 +12,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int wide = 400, margin = 12, barSteps = 1000;
+constexpr int trayWidth = 400, trayMargin = 12, barSteps = 1000;
 
 const char* kindOf(TaskState state) {
     switch (state) {
@@ -209,9 +209,9 @@ void TaskTray::retranslate() {
 }
 
 QRect TaskTray::place(const QSize& window) const {
-    const int high = std::min(layout()->totalHeightForWidth(wide), window.height() - 2 * margin);
-    return {window.width() - wide - margin, window.height() - Measures::statusBar - high - margin, wide,
-            high};
+    const int high = std::min(layout()->totalHeightForWidth(trayWidth), window.height() - 2 * trayMargin);
+    return {window.width() - trayWidth - trayMargin,
+            window.height() - Measures::statusBar - high - trayMargin, trayWidth, high};
 }
 
 } // namespace cambist::ui

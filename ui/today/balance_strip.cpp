@@ -10,7 +10,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int inset = 16, between = 36, lines = 12;
+constexpr int stripInset = 16, between = 36, rowGap = 12;
 
 } // namespace
 
@@ -21,13 +21,13 @@ BalanceStrip::BalanceStrip(QWidget* parent)
     , m_flow(new QWidget) {
     setProperty("kind", "card");
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(inset, 12, inset, 14);
+    column->setContentsMargins(stripInset, 12, stripInset, 14);
     column->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_open);
     column->addLayout(head);
-    auto* flow = new FlowLayout(between, lines);
+    auto* flow = new FlowLayout(between, rowGap);
     flow->setContentsMargins(0, 0, 0, 0);
     m_flow->setLayout(flow);
     column->addWidget(m_flow);

@@ -11,7 +11,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int inset = 16, markSize = 16;
+constexpr int listInset = 16, checkSize = 16;
 
 } // namespace
 
@@ -22,7 +22,7 @@ CheckList::CheckList(const Theme& theme, QWidget* parent)
     , m_count(makeLabel("secondary"))
     , m_column(new QVBoxLayout(this)) {
     setProperty("kind", "card");
-    m_column->setContentsMargins(inset, 14, inset, 14);
+    m_column->setContentsMargins(listInset, 14, listInset, 14);
     m_column->setSpacing(12);
     auto* head = new QVBoxLayout;
     head->setSpacing(2);
@@ -70,8 +70,8 @@ bool CheckList::isAllDone() const {
 void CheckList::showMarks() {
     const auto& c = m_theme.colours();
     for (auto& line : m_lines)
-        line.mark->setPixmap(iconPixmap(line.done ? "check" : "circle",
-                                        line.done ? c.accent : c.inkSecond, markSize, devicePixelRatioF()));
+        line.mark->setPixmap(iconPixmap(line.done ? "check" : "circle", line.done ? c.accent : c.inkSecond,
+                                        checkSize, devicePixelRatioF()));
 }
 
 void CheckList::retranslate() {

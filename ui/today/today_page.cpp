@@ -15,7 +15,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int inset = 16, narrow = 1000;
+constexpr int pageInset = 16, narrow = 1000;
 
 NavigationRequest placeOf(const TodoLine& line) {
     const auto page = line.todo == Todo::Approve ? PageId::Approvals : PageId::Payments;
@@ -51,7 +51,7 @@ QWidget* TodayPage::makeContents() {
     auto* card = new QVBoxLayout(m_card);
     card->setContentsMargins(1, 12, 1, 8);
     card->setSpacing(0);
-    m_cardTitle->setContentsMargins(inset, 0, inset, 8);
+    m_cardTitle->setContentsMargins(pageInset, 0, pageInset, 8);
     card->addWidget(m_cardTitle);
     m_rows->setSpacing(0);
     card->addLayout(m_rows);
@@ -59,7 +59,7 @@ QWidget* TodayPage::makeContents() {
 
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(inset, 4, inset, inset);
+    column->setContentsMargins(pageInset, 4, pageInset, pageInset);
     column->setSpacing(12);
     column->addWidget(m_balances);
     auto* row = new QHBoxLayout;
