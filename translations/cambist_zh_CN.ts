@@ -3287,6 +3287,14 @@
             <numerusform>已将 %n 页写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>未能完成。</translation>
+    </message>
 </context>
 <context>
     <name>cambist::ui::PaymentsPage</name>
@@ -4713,17 +4721,6 @@
     <message>
         <source>No long work is under way. Imports, checks and backups show here how far they are.</source>
         <translation>没有正在进行的长任务。导入、校验和备份的进度显示在此处。</translation>
-    </message>
-</context>
-<context>
-    <name>cambist::ui::Tell</name>
-    <message>
-        <source>Done.</source>
-        <translation>已完成。</translation>
-    </message>
-    <message>
-        <source>It was not done.</source>
-        <translation>未能完成。</translation>
     </message>
 </context>
 <context>

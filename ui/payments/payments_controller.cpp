@@ -50,7 +50,7 @@ void PaymentsController::end() {
 }
 
 /// `tell` makes a sentence of what came of it.
-template <class Work, class Tell>
+template <typename Work, typename Tell>
 void PaymentsController::act(Work work, Tell tell) {
     using Answer = std::invoke_result_t<Work, Workspace&, const Stop&>;
     begin();
@@ -65,7 +65,7 @@ void PaymentsController::act(Work work, Tell tell) {
     });
 }
 
-template <class Work, class Tell>
+template <typename Work, typename Tell>
 void PaymentsController::actAsTask(Task* task, Work work, Tell tell) {
     using Answer = std::invoke_result_t<Work, Workspace&, const Stop&>;
     begin();

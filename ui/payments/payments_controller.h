@@ -49,10 +49,10 @@ signals:
     void failed(const Error& error);
 
 private:
-    template <class Work, class Tell>
+    template <typename Work, typename Tell>
     void act(Work work, Tell tell);
     /// The same, seen in the task tray.
-    template <class Work, class Tell>
+    template <typename Work, typename Tell>
     void actAsTask(Task* task, Work work, Tell tell);
     void begin();
     void end();
