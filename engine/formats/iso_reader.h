@@ -18,8 +18,8 @@ namespace cambist::formats {
 /// per kind.
 /// - Declared counts and sums, of the message and of every PmtInf, are compared with what was read; findings
 /// come last. Errors: FileError (UnsupportedMessage with {0} the namespace or root for any other XML;
-/// NoPayments; Truncated after the payments before the cut were handed over, but before any of them when the end
-/// of a large file is missing); what the sink returned.
+/// NoPayments; Truncated after the payments before the cut were handed over, but before any of them when the
+/// end of a large file is missing); what the sink returned.
 Status readIsoPayments(base::FileReader& file, const std::string& name, const ReadOptions& options,
                        PaymentSink& sink);
 

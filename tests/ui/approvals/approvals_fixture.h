@@ -26,8 +26,8 @@ payments::PayoutId submitCny(UiWorkspace& workspace, const std::string& title,
                              const std::vector<CnyPayment>& payments);
 /// Approved and released, so that its payees are known from then on.
 void payOut(UiWorkspace& workspace, const payments::PayoutId& id);
-/// Two large payments, `count` to payees of every month, and one to another account of one of them. `more` yuan
-/// are added to each: equal payments of two files would be held as duplicates.
+/// Two large payments, `count` to payees of every month, and one to another account of one of them. `more`
+/// yuan are added to each: equal payments of two files would be held as duplicates.
 std::vector<CnyPayment> freight(int count, int more = 0);
 
 /// The page as the window shows it.
