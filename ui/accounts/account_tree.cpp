@@ -10,7 +10,7 @@
 namespace cambist::ui {
 namespace {
 
-constexpr int widths[] = {192, 240, 52, 144, 112, 144, 124, 156, 120};
+constexpr int widths[] = {192, 240, 52, 144, 112, 144, 124, 156, 132};
 constexpr int leastName = 120, headerHeight = 32, indent = 16, arrow = 12;
 
 QString pathOf(const QModelIndex& index) {

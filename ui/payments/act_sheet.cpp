@@ -40,10 +40,11 @@ ActSheet::ActSheet(const Theme& theme, QWidget* page)
     buttons->setSpacing(12);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
-    buttons->addWidget(m_hint);
     buttons->addWidget(m_plain);
     buttons->addWidget(m_armed);
     m_column->addSpacing(4);
+    // Above the act: beside it there is no room for an act with its sum.
+    m_column->addWidget(m_hint, 0, Qt::AlignRight);
     m_column->addLayout(buttons);
     auto* around = new QVBoxLayout(this);
     around->addStretch(2);

@@ -47,7 +47,7 @@ std::vector<Column> DetailRowsModel::columns() const {
             {tr("Beneficiary"), ColumnKind::Text, 96, false},
             {tr("Amount"), ColumnKind::Amount, 92, false},
             {tr("Ccy"), ColumnKind::Text, 50, false},
-            {tr("State"), ColumnKind::Status, 84, false}};
+            {tr("State"), ColumnKind::Status, 96, false}};
 }
 
 QVariant DetailRowsModel::data(const QModelIndex& index, int role) const {

@@ -244,7 +244,7 @@ void ImportPreviewPanel::showTable() {
         int wide = std::max(QFontMetrics(Theme::font(TextStyle::Header)).horizontalAdvance(heading),
                             QFontMetrics(Theme::font(TextStyle::Header))
                                 .horizontalAdvance(QStringLiteral("→ ") + field)) +
-                   20;
+                   24;
         for (std::size_t row = 0; row < preview.rows.size(); ++row) {
             const auto& cells = preview.rows[row];
             const auto text = at < cells.size() ? fromUtf8(common::visibleText(cells[at])) : QString();

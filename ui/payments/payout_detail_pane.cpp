@@ -268,7 +268,7 @@ std::optional<DraftPosition> PayoutDetailPane::currentRow() const {
 /// The names of the rows have what the other columns leave.
 bool PayoutDetailPane::eventFilter(QObject* object, QEvent* event) {
     if (object == m_rows->viewport() && event->type() == QEvent::Resize) {
-        constexpr int leastName = 80;
+        constexpr int leastName = 88;
         int others = 0;
         for (int i = 0; i < m_rowsModel->columnCount(); ++i)
             if (i != DetailRowsModel::Name)

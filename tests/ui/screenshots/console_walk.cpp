@@ -1,5 +1,7 @@
 #include "tests/ui/screenshots/console_walk.h"
 
+#include "tests/ui/walker/finding.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
@@ -64,7 +66,11 @@ void ConsoleWalk::walk(const OnScreen& onScreen) {
     for (const auto* person : {"maker", "approver"}) {
         m_unlock(person);
         walkPages(person);
-        if (person == std::string_view("maker")) walkWindow();
+        walkPlaces(person);
+        if (person == std::string_view("maker")) {
+            walkWindow();
+            walkImport();
+        }
         m_window.lock();
         settle();
     }
@@ -146,6 +152,43 @@ void ConsoleWalk::walkCommands(ui::Page& page) {
     }
 }
 
+void ConsoleWalk::walkPlaces(const QString& person) {
+    for (const auto& [name, request] : m_places) {
+        m_page = person == "maker" ? name : person + '-' + name;
+        m_opened = 0;
+        m_window.goTo(request);
+        settle();
+        picture("page");
+        walkPage(*m_window.pages().at(request.page));
+    }
+}
+
+void ConsoleWalk::walkImport() {
+    if (m_paymentFile.isEmpty()) return;
+    m_page = "import";
+    m_window.goTo({ui::PageId::Payments});
+    settle();
+    auto& page = *m_window.pages().at(ui::PageId::Payments);
+    for (auto* command : page.commands())
+        if (command->isEnabled() && command->shortcut() == QKeySequence("Ctrl+I")) command->trigger();
+    settle();
+    for (auto* window : visibleWindows())
+        if (auto* dialog = qobject_cast<QFileDialog*>(window)) {
+            emit dialog->fileSelected(m_paymentFile);
+            dialog->close();
+        }
+    settle();
+    picture("preview");
+    for (auto* button : visibleIn<QPushButton>(page))
+        if (button->property("kind").toString() == "primary" && button->isEnabled() && button->isVisible()) {
+            button->click();
+            break;
+        }
+    settle();
+    picture("imported");
+    walkTabs(page);
+}
+
 void ConsoleWalk::walkWindow() {
     m_page = "window";
     m_opened = 0;
@@ -179,9 +222,7 @@ void ConsoleWalk::openAndPicture(const std::function<void()>& open) {
 
 QWidget* ConsoleWalk::front() const {
     for (auto* widget : m_window.findChildren<QWidget*>())
-        if (widget->isVisible() &&
-            (widget->inherits("cambist::ui::PageSheet") || widget->inherits("cambist::ui::Overlay")))
-            return widget;
+        if (widget->isVisible() && coversOnPurpose(*widget)) return widget;
     return &m_window;
 }
 

@@ -7,6 +7,8 @@
 #include "ui/shell/main_window.h"
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace cambist::test {
 
@@ -28,6 +30,11 @@ public:
         , m_window(window)
         , m_folder(std::move(folder))
         , m_unlock(std::move(unlock)) {}
+    /// More to look at than the pages as they open: an object and a part of it, by a name for its pictures.
+    using Places = std::vector<std::pair<QString, ui::NavigationRequest>>;
+    void setPlaces(Places places) { m_places = std::move(places); }
+    /// Chosen where the payments page asks for a file; what comes of it is imported.
+    void setPaymentFile(const QString& file) { m_paymentFile = file; }
     /// Begins and ends locked.
     void walk(const OnScreen& onScreen);
 
@@ -39,6 +46,8 @@ private:
     void walkSections(const QWidget& part);
     /// What opens in front of the window by itself, pictured and put away.
     void walkCommands(ui::Page& page);
+    void walkPlaces(const QString& person);
+    void walkImport();
     void walkWindow();
     void openAndPicture(const std::function<void()>& open);
     void picture(const QString& state, QWidget* shown = nullptr);
@@ -49,6 +58,8 @@ private:
     ui::MainWindow& m_window;
     Path m_folder;
     Unlock m_unlock;
+    Places m_places;
+    QString m_paymentFile;
     OnScreen m_onScreen;
     QString m_page;
     int m_opened = 0; ///< of this page

@@ -8,6 +8,8 @@
 #include "tests/ui/screenshots/workspace_data.h"
 #include "tests/ui/walker/walker.h"
 
+#include "ui/widgets/appearance.h"
+
 #include <QApplication>
 #include <QDir>
 
@@ -18,28 +20,47 @@ namespace {
 
 struct Setting {
     common::Language language;
-    ui::ThemeMode theme;
+    ui::Look look;
     QSize size;
 };
 
 QString nameOf(const Setting& setting) {
     return QString("%1-%2-%3x%4")
         .arg(setting.language == common::Language::Chinese ? "zh" : "en",
-             setting.theme == ui::ThemeMode::Dark ? "dark" : "light")
+             setting.look == ui::Look::Dark ? "dark" : "light")
         .arg(setting.size.width())
         .arg(setting.size.height());
 }
 
 std::vector<Setting> settings(bool brief) {
     using enum common::Language;
-    if (brief)
-        return {{English, ui::ThemeMode::Light, {1366, 768}}, {Chinese, ui::ThemeMode::Dark, {1024, 640}}};
+    if (brief) return {{English, ui::Look::Light, {1366, 768}}, {Chinese, ui::Look::Dark, {1024, 640}}};
     std::vector<Setting> all;
     for (const auto language : {English, Chinese})
-        for (const auto theme : {ui::ThemeMode::Light, ui::ThemeMode::Dark})
+        for (const auto look : {ui::Look::Light, ui::Look::Dark})
             for (const auto size : {QSize(1440, 900), QSize(1366, 768)})
-                all.push_back({language, theme, size});
+                all.push_back({language, look, size});
     return all;
+}
+
+/// Payouts in their states, and what there is to see of them.
+ConsoleWalk::Places places(const UiPayouts& payouts) {
+    const auto at = [](ui::PageId page, const payments::PayoutId& id, const char* part) {
+        return ui::NavigationRequest{page, QString::fromStdString(toText(id)), part};
+    };
+    using enum ui::PageId;
+    return {{"draft-to-fix", at(Payments, payouts.toFix, "")},
+            {"draft-findings", at(Payments, payouts.toFix, "findings")},
+            {"draft-rows", at(Payments, payouts.toFix, "rows")},
+            {"draft-ready", at(Payments, payouts.ready, "")},
+            {"payout-awaiting", at(Payments, payouts.awaiting, "")},
+            {"payout-approved", at(Payments, payouts.approved, "")},
+            {"payout-released", at(Payments, payouts.released, "timeline")},
+            {"payout-settled", at(Payments, payouts.settled, "timeline")},
+            {"payout-returned", at(Payments, payouts.cancelled, "")},
+            {"approval-awaiting", at(Approvals, payouts.awaiting, "")},
+            {"statement", {Ledger, "AHG-BANK-EUR", ""}},
+            {"transfer", {Ledger, "20", "transfer"}}};
 }
 
 class Screenshots {
@@ -64,14 +85,17 @@ private:
         m_data = dataOf(workspace);
         const auto console = console::makeConsole(workspace.context());
         const auto& window = console.window;
-        workspace.language().set(setting.language);
-        workspace.theme().apply(setting.theme, ui::Density::Normal);
+        // As somebody chooses them, so that they are there after unlocking, too.
+        ui::chooseLanguage(workspace.context(), setting.language);
+        ui::chooseLook(workspace.context(), setting.look);
         window->resize(setting.size);
         window->show();
         m_chinese = setting.language == common::Language::Chinese;
         m_spy.setListening(m_chinese);
         ConsoleWalk walk(workspace.engine(), *window, workspace.folder(),
                          [&](const std::string& person) { workspace.openAs(person); });
+        walk.setPlaces(places(workspace.payouts()));
+        walk.setPaymentFile(QString::fromStdString(importedFile(workspace).string()));
         walk.walk([&](const Screen& screen) { look(screen, setting); });
         m_spy.setListening(false);
         for (const auto& unknown : m_spy.take()) say({Fault::Untranslated, "translations", unknown}, "");

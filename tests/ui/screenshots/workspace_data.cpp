@@ -4,7 +4,13 @@
 #include "engine/desk/ledger_desk.h"
 #include "engine/desk/payout_desk.h"
 
+#include <QRegularExpression>
+
 namespace cambist::test {
+
+Path importedFile(UiWorkspace& workspace) {
+    return workspace.paymentFile("january-suppliers.csv", 30, 5, 9000);
+}
 
 QSet<QString> dataOf(UiWorkspace& workspace) {
     QSet<QString> data{"maker", "approver", "Aurelberg", "EU", "eu"};
@@ -16,6 +22,9 @@ QSet<QString> dataOf(UiWorkspace& workspace) {
         add(account.code);
         add(account.nameEn);
         add(account.entity);
+        if (!account.bank) continue;
+        add(account.bank->holder);
+        add(account.bank->bankName);
     }
     desk::PayoutDesk payouts(*opened);
     for (const auto& payout : must(payouts.list())) {
@@ -34,6 +43,11 @@ QSet<QString> dataOf(UiWorkspace& workspace) {
         add(draft.title);
         add(draft.source);
     }
+    // Headings and cells of the file that is imported.
+    const auto file = readAll(importedFile(workspace));
+    const auto text =
+        QString::fromUtf8(reinterpret_cast<const char*>(file.data()), static_cast<qsizetype>(file.size()));
+    for (const auto& cell : text.split(QRegularExpression("[,\n]"))) data.insert(cell);
     add(uiMakerPassphrase);
     add(uiApproverPassphrase);
     return data;

@@ -7,7 +7,10 @@
 
 namespace cambist::test {
 
-/// Names of people, accounts, payouts and payees in this workspace.
+/// The file of payments that the walk imports.
+Path importedFile(UiWorkspace& workspace);
+
+/// Names of people, accounts, payouts and payees in this workspace, and what stands in importedFile().
 QSet<QString> dataOf(UiWorkspace& workspace);
 
 } // namespace cambist::test

@@ -112,22 +112,34 @@ void UiWorkspaceTemplate::fill() {
          {m_payouts.settled, m_payouts.released, m_payouts.approved, m_payouts.awaiting, m_payouts.cancelled})
         submit(*maker, id);
     auto approver = openAs("approver");
-    for (const auto& id : {m_payouts.settled, m_payouts.released, m_payouts.approved})
+    for (const auto& id : {m_payouts.settled, m_payouts.released, m_payouts.approved}) {
+        tick();
         must(desk::PayoutDesk(*approver).approve(id, desk::Effect::Apply));
+    }
+    tick();
     must(desk::PayoutDesk(*approver).reject(m_payouts.cancelled, "Wrong week.", desk::Effect::Apply));
     must(maker->store().refresh());
     must(desk::DraftDesk(*maker).markReopened(m_payouts.cancelled));
-    for (const auto& id : {m_payouts.settled, m_payouts.released})
+    for (const auto& id : {m_payouts.settled, m_payouts.released}) {
+        tick();
         must(desk::PayoutDesk(*maker).release(id, "pain.001.001.09", m_folder / (toText(id) + ".xml"),
                                               desk::Effect::Apply));
+    }
+    tick();
     report(*maker, m_payouts.settled);
     m_payouts.ready = import(*maker, "December suppliers", 60, 9, 6000);
     for (const auto& draft : must(desk::DraftDesk(*maker).list()))
         if (draft.counts.toFix + draft.counts.toDecide > 0) m_payouts.toFix = draft.id;
 }
 
+void UiWorkspaceTemplate::tick() {
+    constexpr std::int64_t minute = 60'000'000'000;
+    m_clock.set({m_clock.now().nanoseconds + minute});
+}
+
 payments::PayoutId UiWorkspaceTemplate::import(desk::Workspace& maker, const std::string& title, int rows,
                                                int bad, int first) {
+    tick();
     const auto path = m_folder / (title + ".csv");
     writeText(path, paymentText(rows, bad, first));
     auto reader = must(base::FileReader::open(path));
@@ -139,6 +151,7 @@ payments::PayoutId UiWorkspaceTemplate::import(desk::Workspace& maker, const std
 }
 
 void UiWorkspaceTemplate::submit(desk::Workspace& maker, const payments::PayoutId& id) {
+    tick();
     desk::DraftDesk drafts(maker);
     const auto draft = must(drafts.find(id));
     must(desk::PayoutDesk(maker).submit(

@@ -28,14 +28,16 @@ public:
 private:
     explicit UiWorkspaceTemplate(UiWorkspace::Contents contents);
     void fill();
+    /// A minute passes: lists by time are in the same order in every run.
+    void tick();
     payments::PayoutId import(desk::Workspace& maker, const std::string& title, int rows, int bad, int first);
-    static void submit(desk::Workspace& maker, const payments::PayoutId& id);
+    void submit(desk::Workspace& maker, const payments::PayoutId& id);
     void report(desk::Workspace& maker, const payments::PayoutId& id);
 
     TempFolder m_folder;
     Path m_workspace = m_folder / "Aurelberg.cambist";
     base::SystemRandom m_random;
-    base::FixedClock m_clock{uiNow};
+    base::FixedClock m_clock{{uiNow.nanoseconds - 1'800'000'000'000}}; ///< half an hour before
     std::map<std::string, desk::VaultEntry> m_entries;
     std::map<std::string, desk::Secrets> m_secrets;
     UiPayouts m_payouts;

@@ -48,7 +48,8 @@ QList<WalkFinding> findLowContrast(const QWidget& top, const QImage& picture) {
         if (!shown.widget->isEnabled()) continue;
         const auto seen = shown.widget->visibleRegion().boundingRect();
         const auto visible = shown.area.intersected(seen);
-        if (visible.width() < 6 || visible.height() < 6) continue; // scrolled out of view
+        // Scrolled out of view, all of it or most.
+        if (visible.width() < 6 || visible.height() * 4 < shown.area.height() * 3) continue;
         const auto origin = shown.widget->mapTo(&top, visible.topLeft());
         const QRect area(QPoint(qRound(origin.x() * scale), qRound(origin.y() * scale)),
                          visible.size() * scale);

@@ -22,11 +22,6 @@ bool placesItsParts(const QWidget& parent) {
     return parent.objectName() != "qt_scrollarea_viewport";
 }
 
-bool coversOnPurpose(const QWidget& widget) {
-    return widget.inherits("cambist::ui::PageSheet") || widget.inherits("cambist::ui::Overlay") ||
-           widget.property("overlay").toBool();
-}
-
 } // namespace
 
 QList<WalkFinding> findOverlaps(const QWidget& top) {

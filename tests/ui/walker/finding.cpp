@@ -22,6 +22,11 @@ QString faultName(Fault fault) {
     return {};
 }
 
+bool coversOnPurpose(const QWidget& widget) {
+    return widget.inherits("cambist::ui::PageSheet") || widget.inherits("cambist::ui::Overlay") ||
+           widget.inherits("cambist::ui::ActSheet") || widget.property("overlay").toBool();
+}
+
 QString describe(const QWidget& widget) {
     constexpr int levels = 4;
     QStringList path;

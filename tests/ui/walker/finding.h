@@ -18,6 +18,9 @@ struct WalkFinding {
     QString what;  ///< in figures
 };
 
+/// A sheet or an overlay: what it covers cannot be used while it is there.
+bool coversOnPurpose(const QWidget& widget);
+
 /// "PaymentsPage > QFrame > QLabel “To fix”": enough to find it again.
 QString describe(const QWidget& widget);
 
