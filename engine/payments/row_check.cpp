@@ -482,8 +482,7 @@ std::vector<std::string_view> rowCheckCodes() {
         codes.insert(codes.end(), table->begin(), table->end());
     for (const auto& rule : textRules) codes.insert(codes.end(), {rule.characters, rule.length});
     std::ranges::sort(codes);
-    const auto repeated = std::ranges::unique(codes);
-    codes.erase(repeated.begin(), repeated.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     std::erase(codes, std::string_view());
     return codes;
 }
