@@ -13,6 +13,7 @@ namespace cambist::bench {
 class Gaps {
 public:
     void add(double milliseconds) { m_times.push_back(milliseconds); }
+    [[nodiscard]] bool empty() const { return m_times.empty(); }
     /// 100: the longest. 0 when there are none.
     [[nodiscard]] double percentile(double percent) const {
         if (m_times.empty()) return 0;

@@ -3,6 +3,7 @@
 // passphrase comes on descriptor 3, one line. FIGURE: start, unlock, walk, scroll, order, switches, memory.
 #include "app/console/console.h"
 #include "engine/base/random.h"
+#include "engine/desk/draft_desk.h"
 #include "engine/desk/vault.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/ui/screenshots/console_walk.h"
@@ -15,6 +16,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTabBar>
@@ -123,28 +125,24 @@ public:
         say("scroll_worst", frames.percentile(100));
     }
 
-    /// Another order, and another filter, of the rows of the largest payout until the first page is there.
+    /// Another order, and another filter, of the rows of the largest draft and of the journal, until the
+    /// first page is there.
     void order() {
-        auto* table = show(ui::PageId::Ledger);
-        if (!table) return fail("the ledger shows no table");
-        double slowest = 0;
-        const auto columns = table->pagedModel()->columns();
-        for (std::size_t column = 0; column < columns.size(); ++column)
-            if (columns[column].sortable)
-                slowest = std::max(slowest, until(*table, [&] {
-                                       table->model()->sort(static_cast<int>(column), Qt::DescendingOrder);
-                                   }));
-        if (slowest > 0) say("sort_first_page", slowest);
-        slowest = 0;
-        table = show(ui::PageId::Payments);
-        for (auto* chip : window().findChildren<QAbstractButton*>())
-            if (table && chip->isVisible() && chip->property("kind").toString() == "chip")
-                slowest = std::max(slowest, until(*table, [&] { chip->click(); }));
-        if (slowest > 0) say("filter_first_page", slowest);
+        auto* rows = showRows();
+        if (!rows) return fail("the largest draft shows no table");
+        say("order_rows", rows->model()->rowCount());
+        Gaps sorting, filtering;
+        measureOrders(*rows, sorting, filtering);
+        auto* journal = show(ui::PageId::Ledger);
+        if (!journal) return fail("the ledger shows no table");
+        measureOrders(*journal, sorting, filtering);
+        if (sorting.empty() || filtering.empty()) return fail("nothing can be sorted or filtered");
+        say("sort_first_page", sorting.percentile(100));
+        say("filter_first_page", filtering.percentile(100));
     }
 
     void switches() {
-        show(ui::PageId::Payments);
+        showRows();
         const auto timed = [&](const auto& change) {
             const auto before = std::chrono::steady_clock::now();
             change();
@@ -162,6 +160,7 @@ public:
     }
 
     void remember() {
+        showRows();
         const auto [now, most] = memory();
         say("memory_now", now);
         say("memory_most", most);
@@ -188,9 +187,9 @@ private:
     }
 
     /// The largest table of a page once everything on it has been read.
-    ui::DataTable* show(ui::PageId page) {
+    ui::DataTable* show(ui::PageId page, const QString& object = {}, const QString& part = {}) {
         openNow(m_person);
-        window().goTo({page});
+        window().goTo({page, object, part});
         test::waitUntilIdle(m_engine);
         ui::DataTable* largest = nullptr;
         for (auto* table : window().findChildren<ui::DataTable*>())
@@ -200,19 +199,70 @@ private:
         return largest;
     }
 
-    /// Until the rows that can be seen are there again, painted.
-    double until(ui::DataTable& table, const std::function<void()>& change) {
+    /// The rows of the largest draft, in the view where they are fixed.
+    ui::DataTable* showRows() {
+        openNow(m_person);
+        QString largest;
+        QEventLoop loop;
+        m_engine.call(
+            &loop, ui::Lane::Read,
+            [](desk::Workspace& workspace, const ui::Stop&) { return desk::DraftDesk(workspace).list(); },
+            [&](const Result<std::vector<payments::Draft>>& drafts) {
+                std::uint64_t most = 0;
+                for (const auto& draft : drafts.value())
+                    if (draft.counts.ready + draft.counts.waiting() > most) {
+                        most = draft.counts.ready + draft.counts.waiting();
+                        largest = QString::fromStdString(toText(draft.id));
+                    }
+                loop.quit();
+            });
+        loop.exec();
+        return show(ui::PageId::Payments, largest, "rows");
+    }
+
+    void measureOrders(ui::DataTable& table, Gaps& sorting, Gaps& filtering) {
+        const auto columns = table.pagedModel()->columns();
+        for (std::size_t column = 0; column < columns.size(); ++column)
+            if (columns[column].sortable)
+                for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
+                    until(table, sorting, "order of " + columns[column].title,
+                          [&] { table.model()->sort(static_cast<int>(column), order); });
+        table.model()->sort(-1, Qt::AscendingOrder);
+        test::waitUntilIdle(m_engine);
+        for (auto* field : window().findChildren<QLineEdit*>())
+            if (field->isVisible() && field->isEnabled()) {
+                for (const auto* text : {"9", "99", "no row says this", ""})
+                    until(table, filtering, QString("text ") + text, [&] { field->setText(text); });
+                break; // the first one looks in everything
+            }
+        for (auto* chip : window().findChildren<QAbstractButton*>())
+            if (chip->isVisible() && chip->property("kind").toString() == "chip")
+                until(table, filtering, chip->text(), [&] { chip->click(); });
+    }
+
+    /// From a change until the rows that can be seen are there, painted. Nothing when the change asks for
+    /// none.
+    void until(ui::DataTable& table, Gaps& times, const QString& what, const std::function<void()>& change) {
+        constexpr auto patience = std::chrono::seconds(2);
+        bool counted = false;
+        const auto heard =
+            QObject::connect(table.pagedModel(), &ui::PagedModel::loaded, &table, [&] { counted = true; });
         const auto before = std::chrono::steady_clock::now();
         change();
         const auto there = [&] {
-            return table.model()->rowCount() == 0 ||
-                   table.pagedModel()->isLoaded(std::max(0, table.rowAt(1)));
+            return counted && (table.model()->rowCount() == 0 ||
+                               table.pagedModel()->isLoaded(std::max(0, table.rowAt(1))));
         };
-        const auto patience = before + std::chrono::seconds(30);
-        do QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
-        while (!there() && std::chrono::steady_clock::now() < patience);
+        while (!there() && std::chrono::steady_clock::now() - before < patience)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+        QObject::disconnect(heard);
+        if (!there()) return;
         table.grab();
-        return milliseconds(std::chrono::steady_clock::now() - before);
+        const double took = milliseconds(std::chrono::steady_clock::now() - before);
+        times.add(took);
+        std::fprintf(stderr, "%7.1f ms  %s: %s\n", took, qPrintable(table.accessibleName()),
+                     qPrintable(what));
+        test::waitUntilIdle(m_engine);
     }
 
     Path m_folder;
