@@ -2,6 +2,7 @@
 
 #include "tests/ui/walker/finding.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
@@ -60,6 +61,7 @@ void ConsoleWalk::walk(const OnScreen& onScreen) {
     m_page = "start";
     m_window.showStart();
     picture("page");
+    walkChoices();
     m_page = "unlock";
     m_window.showUnlock(m_folder);
     picture("page");
@@ -76,6 +78,26 @@ void ConsoleWalk::walk(const OnScreen& onScreen) {
     }
     m_page = "unlock";
     picture("locked");
+}
+
+void ConsoleWalk::walkChoices() {
+    qsizetype choices = 1;
+    for (qsizetype choice = 0; choice < choices; ++choice) {
+        QList<QAbstractButton*> buttons;
+        for (auto* button : visibleIn<QAbstractButton>(m_window))
+            if (button->inherits("cambist::ui::ChoiceButton")) buttons.append(button);
+        choices = buttons.size();
+        if (choice >= choices) return;
+        buttons[choice]->click();
+        settle();
+        if (auto* dialog = m_window.findChild<QFileDialog*>())
+            dialog->close();
+        else
+            picture(QString("choice-%1").arg(choice + 1));
+        for (auto* step : visibleIn<QWidget>(m_window))
+            if (step->inherits("cambist::ui::StartStep")) QMetaObject::invokeMethod(step, "back");
+        settle();
+    }
 }
 
 void ConsoleWalk::walkPages(const QString& person) {

@@ -39,6 +39,8 @@ public:
     void walk(const OnScreen& onScreen);
 
 private:
+    /// What the start page offers.
+    void walkChoices();
     void walkPages(const QString& person);
     void walkPage(ui::Page& page);
     void walkTables(const QWidget& part, const QString& where);
